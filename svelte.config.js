@@ -1,0 +1,40 @@
+import adapter from '@sveltejs/adapter-static';
+import { execFileSync } from 'node:child_process';
+
+/** The commit is the version: two builds of one commit are the same build. */
+function commit() {
+	try {
+		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+			stdio: ['ignore', 'pipe', 'ignore']
+		})
+			.toString()
+			.trim();
+	} catch {
+		return 'unversioned';
+	}
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ precompress: true, strict: true }),
+		paths: {
+			// BASE_PATH puts the whole site into a subfolder, such as /2022/referendum.
+			base: /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, '')),
+			relative: true
+		},
+		// A story needs no version check: nothing asks for it again while it is read.
+		version: { name: commit(), pollInterval: 0 },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['self']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};
