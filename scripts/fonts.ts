@@ -1,0 +1,42 @@
+// Makes the fonts: for each language the glyphs that it uses, in src/lib/styles/fonts/. Run before dev and build.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glyphsOf } from './fonts/glyphs';
+import { inputHash, makeFonts, type Made } from './fonts/make';
+import { BUDGET_BYTES, LANGS } from './fonts/plan';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const modules = join(root, 'node_modules');
+const out = join(root, 'src/lib/styles/fonts');
+const cacheFile = join(root, '.cache/fonts.json');
+const code = readdirSync(join(root, 'scripts/fonts')).map((name) =>
+	join(root, 'scripts/fonts', name)
+);
+
+type Cache = Record<string, { hash: string; made: Made[] }>;
+const cache: Cache = existsSync(cacheFile) ? JSON.parse(readFileSync(cacheFile, 'utf8')) : {};
+
+for (const lang of LANGS) {
+	const glyphs = glyphsOf(lang, root);
+	const hash = inputHash(lang, glyphs, modules, code);
+	const last = cache[lang];
+	const there = (last?.made ?? []).every(({ file }) => existsSync(join(out, file)));
+	const fresh = last?.hash === hash && there && existsSync(join(out, `fonts-${lang}.css`));
+	const made = fresh ? last.made : await makeFonts(lang, glyphs, modules, out);
+	cache[lang] = { hash, made };
+	report(lang, made, fresh);
+}
+mkdirSync(dirname(cacheFile), { recursive: true });
+writeFileSync(cacheFile, JSON.stringify(cache, null, '\t'));
+
+function report(lang: string, made: Made[], fresh: boolean) {
+	const kb = (lazy: boolean) =>
+		made.filter((font) => font.lazy === lazy).reduce((sum, font) => sum + font.bytes, 0) / 1024;
+	const over = kb(false) * 1024 > BUDGET_BYTES;
+	console.log(
+		`fonts ${lang}: ${kb(false).toFixed(1)} KB, and ${kb(true).toFixed(1)} KB for other alphabets on demand` +
+			`${fresh ? ' (as before)' : ''}${over ? ` OVER the budget of ${BUDGET_BYTES / 1024} KB` : ''}`
+	);
+	if (!fresh) for (const font of made) console.log(`  ${font.file} ${font.bytes}`);
+}

@@ -1,0 +1,95 @@
+// Which characters a language's fonts must hold: its alphabet, figures, punctuation, and all that its copy uses.
+import { createRequire } from 'node:module';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { LANGS, type Lang } from './plan';
+
+// The package has no types.
+const archieml = createRequire(import.meta.url)('archieml') as { load(text: string): unknown };
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const RUSSIAN = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
+const KAZAKH = 'әғқңөұүһі';
+
+const both = (letters: string) => letters + letters.toUpperCase();
+
+/** A language's own letters, in both cases. */
+export const ALPHABET: Record<Lang, string> = {
+	en: both(LATIN),
+	ru: both(RUSSIAN),
+	kk: both(RUSSIAN + KAZAKH)
+};
+
+/** Figures, punctuation and signs that labels may use without standing in the copy; all kinds of space. */
+export const COMMON =
+	'0123456789' + ' \u00a0\u2009\u202f' + '.,:;!?/()\'"-–—…' + '«»“”‘’' + '→←↑↓' + '%°÷×−+·';
+
+/** The script's letters that any page may quote (names of sources), whatever the page's language. */
+const EVERY_LETTER = both(LATIN + RUSSIAN + KAZAKH) + '@#&*+=_<>[]|№₸§©•';
+
+export type Glyphs = {
+	/** In the fonts that every page of the language loads. */
+	main: string;
+	/** In companion fonts, which a browser fetches only where a page shows one of these. */
+	rest: string;
+	/** A text in the proportions of the language, to average widths over. */
+	sample: string;
+};
+
+/**
+ * The characters of one language.
+ * @param root the repository: data/copy/LANG.aml (or en.aml) and every `_LANG` column of data/record/*.csv are read
+ */
+export function glyphsOf(lang: Lang, root: string): Glyphs {
+	const text = copyOf(lang, root) + namesOf(lang, root);
+	const main = sorted(ALPHABET[lang] + COMMON + text);
+	const kept = new Set(main);
+	return {
+		main,
+		rest: sorted([...EVERY_LETTER].filter((char) => !kept.has(char)).join('')),
+		sample: text.length > 500 ? sorted(text, true) : ALPHABET[lang] + ' '.repeat(12)
+	};
+}
+
+/** Without copy yet, the language is cut to its alphabet; no other language's words stand in for it. */
+function copyOf(lang: Lang, root: string): string {
+	const file = join(root, 'data/copy', `${lang}.aml`);
+	return existsSync(file) ? printed(archieml.load(readFileSync(file, 'utf8'))) : '';
+}
+
+/** The words that a reader sees: values without keys, `{tokens}` and `<roles>`, which are Latin in every language. */
+export function printed(value: unknown): string {
+	if (typeof value === 'string') return value.replace(/\{[^}]*\}|<[^>]*>/g, ' ');
+	if (value && typeof value === 'object') return Object.values(value).map(printed).join(' ');
+	return '';
+}
+
+function namesOf(lang: Lang, root: string): string {
+	const dir = join(root, 'data/record');
+	if (!existsSync(dir)) return '';
+	const names: string[] = [];
+	for (const file of readdirSync(dir).filter((name) => name.endsWith('.csv'))) {
+		const rows = parse<Record<string, string>>(readFileSync(join(dir, file), 'utf8'), {
+			columns: true,
+			bom: true,
+			relax_column_count: true
+		});
+		for (const row of rows)
+			for (const [column, value] of Object.entries(row))
+				if (column.endsWith(`_${lang}`)) names.push(value);
+	}
+	return names.join(' ');
+}
+
+/** Sorted by code point, so that the same words in another order give the same font; once each unless `repeat`. */
+function sorted(text: string, repeat = false): string {
+	const chars = [...text.normalize('NFC')].filter((char) => char >= ' ');
+	return (repeat ? chars : [...new Set(chars)])
+		.sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
+		.join('');
+}
+
+/** True for one of the piece's languages. */
+export const isLang = (value: string): value is Lang =>
+	(LANGS as readonly string[]).includes(value);

@@ -1,0 +1,108 @@
+// Cuts one language's fonts out of the whole ones and writes their CSS.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { face, standIn } from './css';
+import type { Glyphs } from './glyphs';
+import { meanAdvance, metricsOf, open, overrides } from './metrics';
+import { FAMILIES, FEATURES, type Cut, type Lang, type StandIn } from './plan';
+import { subsetFont } from './subset';
+
+// Tables that no browser draws with.
+const DROP = ['STAT', 'MVAR', 'VVAR', 'vhea', 'vmtx', 'gasp', 'BASE', 'DSIG', 'meta'];
+
+export type Made = { file: string; bytes: number; lazy: boolean };
+
+/**
+ * Writes `FAMILY-LANG-WEIGHT.woff2`, `FAMILY-LANG-WEIGHT-rest.woff2` and `fonts-LANG.css` into `out`.
+ * The same glyphs and sources give the same bytes.
+ * @param modules the node_modules folder with the source fonts
+ */
+export async function makeFonts(
+	lang: Lang,
+	glyphs: Glyphs,
+	modules: string,
+	out: string
+): Promise<Made[]> {
+	mkdirSync(out, { recursive: true });
+	const made: Made[] = [];
+	const css: string[] = [];
+	for (const family of FAMILIES) {
+		for (const cut of family.cuts) {
+			const whole = readFileSync(join(modules, cut.source));
+			const write = async (text: string, file: string, lazy: boolean) => {
+				const bytes = await subset(whole, text);
+				writeFileSync(join(out, file), bytes);
+				made.push({ file, bytes: bytes.length, lazy });
+			};
+			const name = `${family.id}-${lang}-${cut.weight}`;
+			await write(glyphs.main, `${name}.woff2`, false);
+			await write(glyphs.rest, `${name}-rest.woff2`, true);
+			css.push(
+				face({
+					family: family.name,
+					range: cut.range,
+					file: `${name}-rest.woff2`,
+					only: glyphs.rest
+				}),
+				face({ family: family.name, range: cut.range, file: `${name}.woff2`, only: glyphs.main }),
+				...(await standInsFor(family.name, cut, whole, glyphs, modules))
+			);
+		}
+	}
+	writeFileSync(join(out, `fonts-${lang}.css`), css.join('\n'));
+	return made;
+}
+
+const subset = (font: Buffer, text: string) =>
+	subsetFont(font, text, {
+		targetFormat: 'woff2',
+		keepFeatures: FEATURES,
+		noHinting: true,
+		dropTables: DROP
+	});
+
+async function standInsFor(
+	family: string,
+	cut: Cut,
+	whole: Buffer,
+	glyphs: Glyphs,
+	modules: string
+): Promise<string[]> {
+	const ours = open(whole);
+	const oursMean = meanAdvance([ours], glyphs.sample);
+	const rules: string[] = [];
+	for (const other of cut.standIns) {
+		const mean = meanAdvance(await partsOf(other, glyphs.sample, modules), glyphs.sample);
+		rules.push(standIn(family, cut.range, other.local, overrides(metricsOf(ours), oursMean, mean)));
+	}
+	return rules;
+}
+
+/** The measured font's parts; a variable one is pinned first, because its widths change with the weight. */
+async function partsOf(font: StandIn, text: string, modules: string) {
+	const parts = [];
+	for (const path of font.measure) {
+		const file = readFileSync(join(modules, path));
+		const sfnt = await subsetFont(file, text, {
+			targetFormat: 'sfnt',
+			keepFeatures: [],
+			noHinting: true,
+			...(font.weight ? { variationAxes: { wght: font.weight } } : {})
+		});
+		parts.push(open(sfnt));
+	}
+	return parts;
+}
+
+/** A name for everything that the output depends on. */
+export function inputHash(lang: Lang, glyphs: Glyphs, modules: string, code: string[]): string {
+	const hash = createHash('sha256').update(JSON.stringify([lang, glyphs]));
+	const sources = FAMILIES.flatMap((family) =>
+		family.cuts.flatMap((cut) => [cut.source, ...cut.standIns.flatMap((other) => other.measure)])
+	);
+	for (const path of new Set(sources)) hash.update(readFileSync(join(modules, path)));
+	for (const file of code) hash.update(readFileSync(file));
+	return hash.digest('hex').slice(0, 16);
+}
