@@ -1,0 +1,89 @@
+// The response headers of the site, once: our server sends them, and static/_headers is written from them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * @typedef {object} Rule
+ * @property {string} path a path, or the start of one with a final `*`; below the site's base
+ * @property {Record<string, string>} headers
+ */
+
+const YEAR = 31536000;
+const LANGS = ['en', 'ru', 'kk'];
+const HTML = { 'Cache-Control': 'public, max-age=60, must-revalidate' };
+// A sandboxed frame has an opaque origin: without the first it can't load modules, fonts or data.
+const SHARED = {
+	'Access-Control-Allow-Origin': '*',
+	'Cross-Origin-Resource-Policy': 'cross-origin'
+};
+
+/**
+ * No X-Frame-Options and no frame-ancestors anywhere: the embeds are to be framed, also from file: and
+ * srcdoc pages, which `frame-ancestors *` would shut out. No two rules that match one path may set the same header:
+ * static hosts would send both values.
+ * @type {Rule[]}
+ */
+export const RULES = [
+	{
+		path: '/*',
+		headers: {
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+			'Permissions-Policy':
+				'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
+		}
+	},
+	{ path: '/', headers: HTML },
+	...LANGS.map((lang) => ({ path: `/${lang}/*`, headers: HTML })),
+	...LANGS.map((lang) => ({
+		path: `/${lang}/embed/*`,
+		headers: { ...SHARED, 'Cross-Origin-Embedder-Policy': 'require-corp' }
+	})),
+	{
+		path: '/_app/*',
+		headers: SHARED
+	},
+	{
+		path: '/_app/immutable/*',
+		headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` }
+	},
+	// What other sites' pages fetch or show: the loader, oEmbed answers, pictures, open data.
+	...['/embed/*', '/oembed/*', '/share/*', '/data/*'].map((path) => ({ path, headers: SHARED }))
+];
+
+/**
+ * All headers of one path.
+ * @param {string} pathname below the base, with its leading slash
+ * @returns {Record<string, string>}
+ */
+export function headersFor(pathname) {
+	return Object.assign(
+		{},
+		...RULES.filter(({ path }) => matches(path, pathname)).map((rule) => rule.headers)
+	);
+}
+
+/** @param {string} path @param {string} pathname */
+function matches(path, pathname) {
+	return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+}
+
+/** The rules in the form that Netlify and Cloudflare Pages read. */
+export function headersFile() {
+	const rules = RULES.map(({ path, headers }) =>
+		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+	);
+	return (
+		'# For Netlify and Cloudflare Pages. Written by `node scripts/lib/headers.mjs`; change it there.\n' +
+		'# Paths are from the root of the domain: put the folder in front where the site lives in one.\n\n' +
+		rules.join('\n\n') +
+		'\n'
+	);
+}
+
+const file = new URL('../../static/_headers', import.meta.url);
+
+/** What static/_headers holds now. */
+export const writtenHeaders = () => readFileSync(file, 'utf8');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, headersFile());

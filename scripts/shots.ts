@@ -1,0 +1,169 @@
+// A worker's tool: writes a picture of every step, at the sizes and in the themes asked for, to look at.
+import { chromium, type Page } from '@playwright/test';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { BROWSER_ARGS, findBrowser, thisMachine } from '../tests/support/browser';
+import { basePath } from './lib/base.mjs';
+import { createSite, listen } from './serve.mjs';
+
+const HELP = `npm run shots -- [options]
+  --size 390x844,1440x900   sizes of the window in CSS pixels (these two by default)
+  --theme light,dark        themes (light)
+  --scene day,box           only these scenes
+  --step day-gap            only these steps
+  --lang en                 language (en)
+  --page /en/data/          pictures of whole pages instead of steps; a comma between them
+  --out DIR                 where to (contact-sheet)
+  --url http://localhost:5173   a running server instead of the built site
+  --jump                    go from step to step within the page instead of loading it anew
+  --dpr 2                   device pixels a CSS pixel (1)
+  --wait 6000               longest wait for a figure to settle, in ms`;
+
+const { values: given } = parseArgs({
+	options: {
+		size: { type: 'string', default: '390x844,1440x900' },
+		theme: { type: 'string', default: 'light' },
+		scene: { type: 'string', default: '' },
+		step: { type: 'string', default: '' },
+		lang: { type: 'string', default: 'en' },
+		page: { type: 'string', default: '' },
+		out: { type: 'string', default: '' },
+		url: { type: 'string' },
+		jump: { type: 'boolean', default: false },
+		dpr: { type: 'string', default: '1' },
+		wait: { type: 'string', default: '6000' },
+		help: { type: 'boolean', default: false }
+	}
+});
+const list = (value: string) => value.split(',').filter(Boolean);
+
+if (given.help) {
+	console.log(HELP);
+	process.exit(0);
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = given.out || join(root, 'contact-sheet');
+const wait = Number(given.wait);
+const wantedSteps = list(given.step);
+const wantedScenes = list(given.scene);
+const sizes = list(given.size).map((size) => {
+	const [width, height] = size.split('x').map(Number);
+	if (!width || !height) throw new Error(`--size wants WIDTHxHEIGHT, not "${size}"`);
+	return { name: size, width, height };
+});
+
+type Step = { step: string; scene: string };
+
+const { home, stop } = await site();
+const executablePath = findBrowser(thisMachine(() => chromium.executablePath()));
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+try {
+	const page = await browser.newPage({ deviceScaleFactor: Number(given.dpr) });
+	page.on('pageerror', (error) => console.log(`error in the page: ${error.message}`));
+	mkdirSync(out, { recursive: true });
+	for (const size of sizes) {
+		await page.setViewportSize(size);
+		for (const theme of list(given.theme)) {
+			await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+			if (given.page) await shootPages(page, size.name, theme);
+			else await shootSteps(page, size.name, theme);
+		}
+	}
+} finally {
+	await browser.close();
+	stop();
+}
+
+/** The address to open, of the server given or of one started here on the built site. */
+async function site(): Promise<{ home: string; stop: () => void }> {
+	if (given.url) return { home: given.url.replace(/\/$/, ''), stop: () => {} };
+	const build = join(root, 'build');
+	if (!existsSync(join(build, 'index.html')))
+		throw new Error('There is no build to look at: npm run build, or give --url.');
+	const base = basePath();
+	const { server, origin } = await listen(createSite(build, { base }), { port: 0 });
+	return {
+		home: origin + base,
+		stop() {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
+
+async function shootSteps(page: Page, size: string, theme: string) {
+	const story = `${home}/${given.lang}/`;
+	await open(page, story, theme);
+	const steps = (await stepsOf(page)).filter(
+		({ step, scene }) =>
+			(wantedSteps.length === 0 || wantedSteps.includes(step)) &&
+			(wantedScenes.length === 0 || wantedScenes.includes(scene))
+	);
+	if (steps.length === 0) throw new Error(`No such step in ${story}`);
+	for (const { step } of steps) {
+		if (given.jump) await page.evaluate((id) => (location.hash = id), step);
+		else await open(page, `${story}#${step}`, theme);
+		const seen = await settled(page, step);
+		await shoot(page, `${step}-${size}-${theme}`, seen, false);
+	}
+}
+
+async function shootPages(page: Page, size: string, theme: string) {
+	for (const path of list(given.page)) {
+		await open(page, home + path, theme);
+		const name = path.replace(/^\/|\/$/g, '').replace(/[^\w-]+/g, '-') || 'root';
+		await shoot(page, `${name}-${size}-${theme}`, '', true);
+	}
+}
+
+async function open(page: Page, address: string, theme: string) {
+	// Two addresses that differ in their hash alone are one page to the browser: leave it first.
+	await page.goto('about:blank');
+	await page.goto(address, { waitUntil: 'load' });
+	await page.evaluate((name) => {
+		document.documentElement.dataset.theme = name;
+		return document.fonts.ready.then(() => undefined);
+	}, theme);
+}
+
+function stepsOf(page: Page): Promise<Step[]> {
+	return page.$$eval('section[data-scene] [data-step-id]', (elements) =>
+		elements.map((element) => ({
+			step: element.getAttribute('data-step-id') ?? '',
+			scene: element.closest('section[data-scene]')?.getAttribute('data-scene') ?? ''
+		}))
+	);
+}
+
+/** Waits for the step's figure to show it and rest. Empty when it did, else what was wrong. */
+async function settled(page: Page, step: string): Promise<string> {
+	const figure = (id: string) =>
+		document
+			.querySelector(`[data-step-id="${id}"]`)
+			?.closest('section[data-scene]')
+			?.querySelector<HTMLElement>('figure[data-figure]');
+	const waiting = page.waitForFunction(
+		`(() => { const f = (${figure})(${JSON.stringify(step)});
+			return f && f.dataset.step === ${JSON.stringify(step)} && f.dataset.settled === 'true'; })()`,
+		undefined,
+		{ timeout: wait }
+	);
+	try {
+		await waiting;
+		return '';
+	} catch {
+		return page.evaluate<string>(
+			`(() => { const f = (${figure})(${JSON.stringify(step)});
+				return f ? 'NOT SETTLED: data-step=' + f.dataset.step + ' data-settled=' + f.dataset.settled : 'NO FIGURE'; })()`
+		);
+	}
+}
+
+async function shoot(page: Page, name: string, remark: string, fullPage: boolean) {
+	const file = join(out, `${name}.png`);
+	await page.screenshot({ path: file, fullPage });
+	console.log(remark ? `${file}  ${remark}` : file);
+}

@@ -1,0 +1,55 @@
+/** Reading the story as a reader does, in scroll terms. */
+import { expect, type Page } from '@playwright/test';
+import { SCENES } from '../../src/lib/story/story';
+
+export const STEPS = SCENES.flatMap((scene) =>
+	scene.steps.map((step) => ({ scene: scene.id, step }))
+);
+
+/** The scene's figure. */
+export const figure = (page: Page, scene: string) => page.locator(`figure[data-figure="${scene}"]`);
+
+/** Waits until the step's figure shows the step and nothing in it moves. */
+export async function settledAt(page: Page, scene: string, step: string): Promise<void> {
+	await expect(figure(page, scene)).toHaveAttribute('data-step', step);
+	await expect(figure(page, scene)).toHaveAttribute('data-settled', 'true');
+}
+
+/** Opens the story at a step, as a link to it does. */
+export async function openAt(page: Page, scene: string, step: string): Promise<void> {
+	await page.goto(`en/#${step}`);
+	await settledAt(page, scene, step);
+}
+
+/** Goes to a step within the page, as the chapter menu does. */
+export async function jumpTo(page: Page, scene: string, step: string): Promise<void> {
+	await page.evaluate((id) => {
+		// A jump to the address one is at does nothing: leave it first.
+		history.replaceState(history.state, '', location.pathname);
+		location.hash = id;
+	}, step);
+	await settledAt(page, scene, step);
+}
+
+/** What a figure's picture shows: its markup without what names nothing, and a canvas by its pixels. */
+export async function shown(page: Page, scene: string): Promise<string> {
+	return figure(page, scene).evaluate((element) => {
+		const picture = element.querySelector('.picture');
+		const pixels = [...element.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
+		const markup = (picture?.innerHTML ?? '')
+			.replace(/<!--.*?-->/gs, '')
+			.replace(/ class="[^"]*"/g, '');
+		return [markup, ...pixels].join('\n');
+	});
+}
+
+/** A small seeded generator (mulberry32), so that a failing route can be walked again. */
+export function seeded(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let t = Math.imul(state ^ (state >>> 15), state | 1);
+		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
