@@ -1,0 +1,71 @@
+// `npm test`: every check in order, stopping at the first that fails. `npm test -- unit` runs one phase (several: `-- lint unit`).
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './lib/build.mjs';
+import { install } from './lib/install.mjs';
+import { checkNode, must, phase, ROOT, since } from './lib/run.mjs';
+
+const VITEST = join(ROOT, '.cache', 'vitest.json');
+const PLAYWRIGHT = join(ROOT, '.cache', 'playwright.json');
+
+/** An installed command. @param {string} name @param {...string} args */
+const tool = (name, ...args) => must(join('node_modules', '.bin', name), args);
+
+/** @type {Record<string, () => Promise<unknown>>} */
+const PHASES = {
+	format: () => tool('prettier', '--check', '--log-level', 'warn', '.'),
+	lint: () => tool('eslint', '.'),
+	types: () => must('npm', ['run', '--silent', 'check']),
+	unit: () =>
+		tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`),
+	build,
+	browser: async () => {
+		await build();
+		await tool('tsx', 'tests/support/ensure-browser.ts');
+		await tool('playwright', 'test', '--pass-with-no-tests');
+	}
+};
+
+/** Tests that passed and failed, from the reports of this run. */
+function counts() {
+	const unit = report(VITEST);
+	const browser = report(PLAYWRIGHT)?.stats;
+	const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0);
+	const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0);
+	return { passed, failed };
+}
+
+/** @param {string} file */
+const report = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+checkNode();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PHASES));
+if (unknown.length > 0) {
+	console.error(`No phase ${unknown.join(', ')}. There are: ${Object.keys(PHASES).join(', ')}`);
+	process.exit(1);
+}
+
+const start = performance.now();
+mkdirSync(join(ROOT, '.cache'), { recursive: true });
+for (const file of [VITEST, PLAYWRIGHT]) rmSync(file, { force: true });
+
+let current = 'install';
+try {
+	await phase(current, install);
+	for (const [name, work] of Object.entries(PHASES)) {
+		if (asked.length > 0 && !asked.includes(name)) continue;
+		current = name;
+		await phase(name, work);
+	}
+	const { passed, failed } = counts();
+	console.log(`\nAll phases passed in ${since(start)}`);
+	console.log(`${passed} passed, ${failed} failed`);
+} catch (error) {
+	const { passed, failed } = counts();
+	console.log(`\n${error instanceof Error ? error.message : error}`);
+	// A phase that fails without a failed test (lint, a build) is still one failure.
+	console.log(`${passed} passed, ${Math.max(failed, 1)} failed`);
+	console.log(`npm test stopped at "${current}" after ${since(start)}`);
+	process.exit(1);
+}
