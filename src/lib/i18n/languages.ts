@@ -1,0 +1,16 @@
+/** The languages of the piece, in the order of the switch. */
+import type { Lang } from '../record/types';
+
+/** Published languages: each has its copy in `data/copy/LANG.aml`. */
+export const LANGS: readonly Lang[] = ['en'];
+
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Record<Lang, string> = {
+	en: 'English',
+	ru: 'Русский',
+	kk: 'Қазақша'
+};
+
+export function isLang(value: string): value is Lang {
+	return (LANGS as readonly string[]).includes(value);
+}

@@ -1,0 +1,147 @@
+/** The stage of one page: which step every scene shows, which scenes are near, and the address that follows the reader. */
+import { locate, reading, type Place, type StepBox } from './place';
+import { watchSteps } from './triggers';
+
+/** The address follows 300 ms after the scroll settles: Safari throws at more than 100 rewrites in 30 seconds. */
+const SETTLE_MS = 300;
+
+interface Watched {
+	element: HTMLElement;
+	scene: string;
+	step: string;
+	/** The step's top from the page's top, in CSS pixels. */
+	offset: number;
+}
+
+export class Stage {
+	/** The place of every scene. Replaced as a whole, and only when something in it changed. */
+	places = $state.raw<ReadonlyMap<string, Place>>(new Map());
+	/** The step that the reader reads; null above the first. */
+	reading = $state<string | null>(null);
+	/** Scenes within a screen's height of being seen: their pictures wake up. */
+	near = $state.raw<ReadonlySet<string>>(new Set());
+	/** How much of the story lies behind the reader, 0 to 1. */
+	read = $state(0);
+
+	#steps: Watched[] = [];
+	#clocks: ReadonlySet<string>;
+	#root: HTMLElement | null = null;
+	#frame = 0;
+	#settle: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param clocks ids of the scenes whose picture moves with the scroll within a step */
+	constructor(clocks: ReadonlySet<string>) {
+		this.#clocks = clocks;
+	}
+
+	/**
+	 * Starts to watch the story's element. The layout's style sheet sets where things happen: `--line` on the element (the
+	 * trigger line as a share of the viewport's height) and `scroll-margin-top` on the steps (where a step is read).
+	 * @param onSettled called with the step that is read, once the scroll has settled
+	 * @returns stops watching
+	 */
+	watch(root: HTMLElement, onSettled: (step: string | null) => void): () => void {
+		this.#root = root;
+		this.#steps = [...root.querySelectorAll<HTMLElement>('[data-step-id]')].map((element) => ({
+			element,
+			scene: element.closest<HTMLElement>('[data-scene]')?.dataset.scene ?? '',
+			step: element.dataset.stepId ?? '',
+			offset: 0
+		}));
+		this.#measure();
+
+		const stopSteps = watchSteps(
+			this.#steps.map(({ element }) => element),
+			() => this.#line(),
+			() => this.#schedule()
+		);
+		const onScroll = () => {
+			this.#schedule();
+			clearTimeout(this.#settle);
+			this.#settle = setTimeout(() => onSettled(this.reading), SETTLE_MS);
+		};
+		addEventListener('scroll', onScroll, { passive: true });
+
+		const sizes = new ResizeObserver(() => this.#measure());
+		sizes.observe(root);
+		const stopNear = this.#watchNear(root);
+		return () => {
+			stopSteps();
+			stopNear();
+			sizes.disconnect();
+			removeEventListener('scroll', onScroll);
+			cancelAnimationFrame(this.#frame);
+			clearTimeout(this.#settle);
+		};
+	}
+
+	/** True where `progress` moves the scene's picture. */
+	isClock(scene: string): boolean {
+		return this.#clocks.has(scene);
+	}
+
+	#line(): number {
+		const line = this.#root && parseFloat(getComputedStyle(this.#root).getPropertyValue('--line'));
+		return line || 0.8;
+	}
+
+	#watchNear(root: HTMLElement): () => void {
+		const sections = root.querySelectorAll<HTMLElement>('[data-scene]');
+		const observer = new IntersectionObserver(
+			(entries) => {
+				const near = new Set(this.near);
+				for (const { target, isIntersecting } of entries) {
+					const scene = (target as HTMLElement).dataset.scene ?? '';
+					if (isIntersecting) near.add(scene);
+					else near.delete(scene);
+				}
+				this.near = near;
+			},
+			{ rootMargin: '100% 0px' }
+		);
+		sections.forEach((section) => observer.observe(section));
+		return () => observer.disconnect();
+	}
+
+	#measure(): void {
+		for (const step of this.#steps) {
+			step.offset = step.element.getBoundingClientRect().top + scrollY;
+		}
+		this.#update();
+	}
+
+	#schedule(): void {
+		if (this.#frame) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.#update();
+		});
+	}
+
+	#update(): void {
+		const first = this.#steps[0];
+		if (!first) return;
+		const rest = parseFloat(getComputedStyle(first.element).scrollMarginTop) || 0;
+		const line = this.#line() * innerHeight;
+		const boxes: StepBox[] = this.#steps.map(({ scene, step, offset }) => ({
+			scene,
+			step,
+			top: offset - scrollY
+		}));
+		const places = locate(boxes, line, rest);
+		for (const [scene, place] of places) if (!this.#clocks.has(scene)) place.progress = 1;
+		if (!same(places, this.places)) this.places = places;
+		this.reading = reading(boxes, line);
+		const whole = document.documentElement.scrollHeight - innerHeight;
+		this.read = whole > 0 ? Math.min(1, Math.max(0, scrollY / whole)) : 0;
+	}
+}
+
+function same(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boolean {
+	if (a.size !== b.size) return false;
+	for (const [scene, place] of a) {
+		const other = b.get(scene);
+		if (other?.step !== place.step || other.progress !== place.progress) return false;
+	}
+	return true;
+}

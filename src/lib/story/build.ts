@@ -1,0 +1,52 @@
+/** Puts a story page together from the record, the copy and the scenes' rooms. Runs at build and in the dev server only. */
+import { copies } from '$lib/record';
+import { record } from '$lib/record';
+import type { Lang } from '$lib/record/types';
+import type { Describe, SceneData } from '$lib/scenes/types';
+import type { StoryPage, StoryScene } from './page';
+import { SCENES, type SceneOutline } from './story';
+
+const rooms = import.meta.glob<SceneData<unknown>>('../scenes/*/data.ts', { eager: true });
+const describers = import.meta.glob<{ describe: Describe<unknown> }>('../scenes/*/describe.ts', {
+	eager: true
+});
+
+function room<T>(modules: Record<string, T>, scene: string, file: string): T {
+	const module = modules[`../scenes/${scene}/${file}`];
+	if (!module) {
+		throw new Error(`src/lib/scenes/${scene}/${file} is missing: every scene of the story has one.`);
+	}
+	return module;
+}
+
+/** One scene's part of the page. */
+export function buildScene(outline: SceneOutline, lang: Lang): StoryScene {
+	const copy = copies[lang];
+	const own = copy.scene[outline.id];
+	if (!own) throw new Error(`no copy for the scene "${outline.id}"`);
+	const { select, table } = room(rooms, outline.id, 'data.ts');
+	const { describe } = room(describers, outline.id, 'describe.ts');
+	const data = select(record, lang);
+	return {
+		copy: own,
+		steps: Object.fromEntries(outline.steps.map((step) => [step, copy.step[step] ?? []])),
+		described: Object.fromEntries(
+			outline.steps.map((step) => [step, describe(step, data, own.label, lang)])
+		),
+		data,
+		table: table(record, own.label, lang)
+	};
+}
+
+export function buildStory(lang: Lang): StoryPage {
+	const { ui, meta, opening, chapter, coda } = copies[lang];
+	return {
+		lang,
+		copy: { lang, ui, meta, opening, chapter, coda },
+		scenes: Object.fromEntries(
+			SCENES.filter(({ id }) => !import.meta.env.DEV || `../scenes/${id}/data.ts` in rooms).map(
+				(outline) => [outline.id, buildScene(outline, lang)]
+			)
+		)
+	};
+}

@@ -1,0 +1,24 @@
+/** What a story page's `load` hands to the page: words, rows and tables of every scene, in one language. Plain JSON. */
+import type { Lang } from '$lib/record/types';
+import type { Copy, SceneCopy } from '$lib/record/copy';
+import type { Words } from '$lib/record/words';
+import type { Table } from '$lib/scenes/types';
+
+export interface StoryScene {
+	copy: SceneCopy;
+	/** The text of every step, by id. */
+	steps: Record<string, Words>;
+	/** What the picture shows at every step, in a sentence, by id. */
+	described: Record<string, string>;
+	/** The rows that the picture is drawn from. */
+	data: unknown;
+	table: Table;
+}
+
+export type StoryCopy = Pick<Copy, 'lang' | 'ui' | 'meta' | 'opening' | 'chapter' | 'coda'>;
+
+export interface StoryPage {
+	lang: Lang;
+	copy: StoryCopy;
+	scenes: Record<string, StoryScene>;
+}

@@ -1,0 +1,3 @@
+import { isLang } from '$lib/i18n/languages';
+
+export const match = isLang;

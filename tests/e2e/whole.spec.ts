@@ -1,0 +1,75 @@
+/** The page is whole without JavaScript, without its scripts, and asks no other host for anything. */
+import { expect, test } from '@playwright/test';
+import { SCENES } from '../../src/lib/story/story';
+import { openAt, STEPS } from '../support/story';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every text, picture, finding and table is there and visible', async ({ page }) => {
+		await page.goto('en/');
+		for (const { step } of STEPS) await expect(page.locator(`#${step} > p`).first()).toBeVisible();
+		for (const { id, telling } of SCENES) {
+			const figure = page.locator(`figure[data-figure="${id}"]`);
+			await expect(figure).toHaveAttribute('data-step', telling);
+			await expect(figure.locator('h3')).toBeVisible();
+			await expect(figure.locator('[data-mark]').first()).toBeAttached();
+			const box = await figure.locator('.picture').boundingBox();
+			expect(box?.height, id).toBeGreaterThan(150);
+			await expect(page.locator(`table[data-table="${id}"]`)).toBeVisible();
+		}
+	});
+});
+
+test('with scripts that never arrive the static story stays', async ({ page }) => {
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('en/#day-gap');
+	await expect(page.locator('#day-gap')).toBeInViewport();
+	await expect(page.locator('figure[data-figure="day"] [data-mark]').first()).toBeAttached();
+});
+
+test('one scene that fails to load leaves the others alive', async ({ page }) => {
+	const chunks: string[] = [];
+	page.on('request', (request) => chunks.push(request.url()));
+	await openAt(page, 'day', 'day-noon');
+	const before = new Set(chunks);
+	await openAt(page, 'power', 'power-tokayev');
+	expect(before.size).toBeGreaterThan(0);
+	const own = chunks.filter((url) => !before.has(url) && url.endsWith('.js'));
+	const other = await page.context().newPage();
+	// Whatever only the scene of posts needs is withheld.
+	await other.route('**/*.js', (route) =>
+		own.includes(route.request().url()) ? route.abort() : route.continue()
+	);
+	await other.goto('en/#power-tokayev');
+	await expect(other.locator('figure[data-figure="power"] [data-mark]').first()).toBeAttached();
+	await openAt(other, 'day', 'day-noon');
+});
+
+test('a whole visit asks no other host, sets no cookie and logs no fault', async ({ page, baseURL }) => {
+	const foreign: string[] = [];
+	const faults: string[] = [];
+	const own = new URL(baseURL ?? 'http://localhost').origin;
+	page.on('request', (request) => {
+		if (!request.url().startsWith(own) && !request.url().startsWith('data:')) foreign.push(request.url());
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+	});
+	await page.goto('en/');
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (let y = 0; y <= height; y += 700) {
+		await page.evaluate((top) => scrollTo(0, top), y);
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	}
+	await expect(page.locator('figure[data-figure="coda"]')).toHaveAttribute('data-settled', 'true');
+	expect(foreign).toEqual([]);
+	expect(faults).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the root sends the reader to the language of the browser', async ({ page }) => {
+	await page.goto('');
+	await expect(page).toHaveURL(/\/en\/$/);
+});
