@@ -56,7 +56,7 @@ function isBuilt(hash) {
 export async function build() {
 	const hash = inputsHash();
 	if (isBuilt(hash)) return false;
-	await must('npm', ['run', '--silent', 'build']);
+	await must('npm', ['run', '--silent', 'build'], { BASE_PATH: basePath() });
 	mkdirSync(join(ROOT, '.cache'), { recursive: true });
 	writeFileSync(STAMP, JSON.stringify({ hash, built: buildTime() }));
 	return true;

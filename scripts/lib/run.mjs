@@ -48,9 +48,14 @@ export async function phase(name, work) {
 	}
 }
 
-/** Runs a command and throws unless it ends well. @param {string} command @param {string[]} args */
-export async function must(command, args) {
-	const code = await run(command, args);
+/**
+ * Runs a command and throws unless it ends well.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to the environment
+ */
+export async function must(command, args, env) {
+	const code = await run(command, args, env);
 	if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}`);
 }
 
