@@ -31,12 +31,14 @@ mkdirSync(dirname(cacheFile), { recursive: true });
 writeFileSync(cacheFile, JSON.stringify(cache, null, '\t'));
 
 function report(lang: string, made: Made[], fresh: boolean) {
-	const kb = (lazy: boolean) =>
-		made.filter((font) => font.lazy === lazy).reduce((sum, font) => sum + font.bytes, 0) / 1024;
-	const over = kb(false) * 1024 > BUDGET_BYTES;
+	const kb = (kind: RegExp) =>
+		made.filter(({ file }) => kind.test(file)).reduce((sum, font) => sum + font.bytes, 0) / 1024;
+	const main = kb(/\d\.woff2$/);
 	console.log(
-		`fonts ${lang}: ${kb(false).toFixed(1)} KB, and ${kb(true).toFixed(1)} KB for other alphabets on demand` +
-			`${fresh ? ' (as before)' : ''}${over ? ` OVER the budget of ${BUDGET_BYTES / 1024} KB` : ''}`
+		`fonts ${lang}: ${main.toFixed(1)} KB` +
+			` (on demand: names ${kb(/-names/).toFixed(1)}, other alphabets ${kb(/-rest/).toFixed(1)})` +
+			`${fresh ? ', as before' : ''}` +
+			`${main * 1024 > BUDGET_BYTES ? `: OVER the budget of ${BUDGET_BYTES / 1024} KB` : ''}`
 	);
 	if (!fresh) for (const font of made) console.log(`  ${font.file} ${font.bytes}`);
 }

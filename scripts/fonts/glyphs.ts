@@ -28,10 +28,20 @@ export const COMMON =
 /** The script's letters that any page may quote (names of sources), whatever the page's language. */
 const EVERY_LETTER = both(LATIN + RUSSIAN + KAZAKH) + '@#&*+=_<>[]|№₸§©•';
 
+/** The other script's letters: a Kazakh page's Latin, an English page's Cyrillic. */
+const FOREIGN: Record<Lang, RegExp> = {
+	en: /\p{Script=Cyrillic}/u,
+	ru: /\p{Script=Latin}/u,
+	kk: /\p{Script=Latin}/u
+};
+
+/** Three sets without a character in common; a browser fetches a set's font when the page shows one of its characters. */
 export type Glyphs = {
-	/** In the fonts that every page of the language loads. */
+	/** The language's letters, signs and figures: on every page. */
 	main: string;
-	/** In companion fonts, which a browser fetches only where a page shows one of these. */
+	/** Letters of the other script that stand in the copy: a few names. Often empty. */
+	names: string;
+	/** Every other letter that a page may quote, such as the titles of sources. */
 	rest: string;
 	/** A text in the proportions of the language, to average widths over. */
 	sample: string;
@@ -43,10 +53,13 @@ export type Glyphs = {
  */
 export function glyphsOf(lang: Lang, root: string): Glyphs {
 	const text = copyOf(lang, root) + namesOf(lang, root);
-	const main = sorted(ALPHABET[lang] + COMMON + text);
-	const kept = new Set(main);
+	const ours = [...(ALPHABET[lang] + COMMON + text)];
+	const main = sorted(ours.filter((char) => !FOREIGN[lang].test(char)).join(''));
+	const names = sorted(ours.filter((char) => FOREIGN[lang].test(char)).join(''));
+	const kept = new Set(main + names);
 	return {
 		main,
+		names,
 		rest: sorted([...EVERY_LETTER].filter((char) => !kept.has(char)).join('')),
 		sample: text.length > 500 ? sorted(text, true) : ALPHABET[lang] + ' '.repeat(12)
 	};

@@ -1,6 +1,6 @@
 // Cuts one language's fonts out of the whole ones and writes their CSS.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { face, standIn } from './css';
@@ -15,7 +15,8 @@ const DROP = ['STAT', 'MVAR', 'VVAR', 'vhea', 'vmtx', 'gasp', 'BASE', 'DSIG', 'm
 export type Made = { file: string; bytes: number; lazy: boolean };
 
 /**
- * Writes `FAMILY-LANG-WEIGHT.woff2`, `FAMILY-LANG-WEIGHT-rest.woff2` and `fonts-LANG.css` into `out`.
+ * Writes `FAMILY-LANG-WEIGHT.woff2`, its companions `-names` and `-rest`, and `fonts-LANG.css` into `out`; what
+ * an earlier run left there for the language goes.
  * The same glyphs and sources give the same bytes.
  * @param modules the node_modules folder with the source fonts
  */
@@ -26,39 +27,40 @@ export async function makeFonts(
 	out: string
 ): Promise<Made[]> {
 	mkdirSync(out, { recursive: true });
+	for (const old of readdirSync(out).filter((name) => name.includes(`-${lang}-`)))
+		rmSync(join(out, old));
 	const made: Made[] = [];
 	const css: string[] = [];
 	for (const family of FAMILIES) {
 		for (const cut of family.cuts) {
 			const whole = readFileSync(join(modules, cut.source));
-			const write = async (text: string, file: string, lazy: boolean) => {
-				const bytes = await subset(whole, text);
-				writeFileSync(join(out, file), bytes);
-				made.push({ file, bytes: bytes.length, lazy });
-			};
 			const name = `${family.id}-${lang}-${cut.weight}`;
-			await write(glyphs.main, `${name}.woff2`, false);
-			await write(glyphs.rest, `${name}-rest.woff2`, true);
-			css.push(
-				face({
-					family: family.name,
-					range: cut.range,
-					file: `${name}-rest.woff2`,
-					only: glyphs.rest
-				}),
-				face({ family: family.name, range: cut.range, file: `${name}.woff2`, only: glyphs.main }),
-				...(await standInsFor(family.name, cut, whole, glyphs, modules))
-			);
+			for (const { suffix, chars, features } of sets(glyphs)) {
+				if (!chars) continue;
+				const file = `${name}${suffix}.woff2`;
+				const bytes = await subset(whole, chars, features);
+				writeFileSync(join(out, file), bytes);
+				made.push({ file, bytes: bytes.length, lazy: suffix !== '' });
+				css.push(face({ family: family.name, range: cut.range, file, only: chars }));
+			}
+			css.push(...(await standInsFor(family.name, cut, whole, glyphs, modules)));
 		}
 	}
 	writeFileSync(join(out, `fonts-${lang}.css`), css.join('\n'));
 	return made;
 }
 
-const subset = (font: Buffer, text: string) =>
+// A handful of letters in a handful of names: kerning them would cost more than the letters do.
+const sets = ({ main, names, rest }: Glyphs) => [
+	{ suffix: '', chars: main, features: FEATURES },
+	{ suffix: '-names', chars: names, features: [] },
+	{ suffix: '-rest', chars: rest, features: FEATURES }
+];
+
+const subset = (font: Buffer, text: string, features: string[]) =>
 	subsetFont(font, text, {
 		targetFormat: 'woff2',
-		keepFeatures: FEATURES,
+		keepFeatures: features,
 		noHinting: true,
 		dropTables: DROP
 	});
