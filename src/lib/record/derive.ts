@@ -1,7 +1,7 @@
 /** Our own arithmetic: every figure that no source gives, with the sum that makes it. */
 import { formatNumber } from '../i18n/format';
 import { RecordFault } from './fault';
-import { TABLES, type Row, type Tables } from './schema';
+import { TABLES, type Row, type SourcedName, type Tables } from './schema';
 import { THEMES, type Fact } from './types';
 
 /** The source that stands for this project's arithmetic. */
@@ -40,7 +40,7 @@ function fromFacts(inputs: Fact[], { value, note = '', ...sum }: Sum): Fact {
 	};
 }
 
-type Countable = Exclude<keyof Tables, 'facts' | 'places'>;
+type Countable = SourcedName | 'sources';
 
 interface Count<Name extends Countable> {
 	id: string;

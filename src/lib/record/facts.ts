@@ -2,7 +2,7 @@
 import { derive } from './derive';
 import { RecordFault } from './fault';
 import { nearest } from './nearest';
-import { at, faultIn, TABLES, type Row, type Tables } from './schema';
+import { at, faultIn, SOURCED, TABLES, type Row, type SourcedName, type Tables } from './schema';
 import type { Fact, Status } from './types';
 
 /** Every number of a text, in its order: "20,000" is one number, and so is "4.60". */
@@ -161,15 +161,13 @@ function conditions(entry: Row<'facts'>, columns: string[]): Condition[] {
 	});
 }
 
-type Sourced = Row<Exclude<keyof Tables, 'sources' | 'facts' | 'places'>>;
+type Sourced = Row<SourcedName>;
 
 /** The one row that an entry of the registry names. */
 function rowNamed(entry: Row<'facts'>, tables: Tables): Sourced {
-	const { sources: _sources, facts: _facts, places: _places, ...sourced } = tables;
-	const names = Object.keys(sourced) as (keyof typeof sourced)[];
-	const name = names.find((one) => TABLES[one].file === entry.table);
+	const name = SOURCED.find((one) => TABLES[one].file === entry.table);
 	if (name === undefined) {
-		const files = names.map((one) => TABLES[one].file);
+		const files = SOURCED.map((one) => TABLES[one].file);
 		throw faultIn(
 			entry,
 			`table is "${entry.table}", not a table of the record`,
@@ -211,7 +209,7 @@ function fromRegistry(facts: Facts, tables: Tables): void {
 		if (value === undefined) {
 			throw faultIn(
 				entry,
-				`nth is "${entry.nth}", and the cell ${entry.column} of ${at(row)} has ${numbers.length} numbers`,
+				`nth is "${entry.nth}", and the cell ${entry.column} of ${at(row)} has ${numbers.length} ${numbers.length === 1 ? 'number' : 'numbers'}`,
 				`Count the numbers in "${cell}" from 1.`
 			);
 		}

@@ -4,15 +4,16 @@ import { readRecord } from './read';
 
 export { fact } from './facts';
 
-const files = import.meta.glob<string>('/data/**/*.{csv,topojson,aml}', {
+const texts = import.meta.glob<string>('/data/**/*.{csv,topojson,geojson,aml}', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 
-const byPath = Object.fromEntries(
-	Object.entries(files).map(([path, text]) => [path.replace(/^\//, ''), text])
+/** The texts of `data/` by path, for what is published as it is. */
+export const files = Object.fromEntries(
+	Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text])
 );
 
-export const record = readRecord(byPath);
-export const copies = readCopies(byPath, record);
+export const record = readRecord(files);
+export const copies = readCopies(files, record);

@@ -1,5 +1,6 @@
 /** Turns the texts of `data/` into the record: typed, checked across tables, frozen. */
-import { checkRecord, checkTables } from './check';
+import { checkTables } from './check';
+import { checkFigures } from './check-figures';
 import { fact, readFacts, turnoutId } from './facts';
 import { fileText, readTables, type Tables } from './schema';
 import { readTopology, TOPOLOGY_FILE } from './topology';
@@ -118,6 +119,13 @@ function assemble(
 			note: row.note,
 			sourceIds: row.source_id
 		})),
+		conflicts: tables.conflicts.map((row) => ({
+			id: row.conflict_id,
+			one: { value: row.one_value, sourceIds: row.one_source_id },
+			another: { value: row.another_value, sourceIds: row.another_source_id },
+			taken: row.taken,
+			note: row.note
+		})),
 		places: tables.places.map((row) => ({
 			id: row.city_id,
 			name: row.name_en,
@@ -156,6 +164,6 @@ export function readRecord(files: Record<string, string>): RecordOfVote {
 	checkTables(tables, topology);
 	const facts = readFacts(tables);
 	const record = assemble(tables, facts, topology);
-	checkRecord(record);
+	checkFigures(record);
 	return freeze(record);
 }

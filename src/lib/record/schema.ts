@@ -182,6 +182,18 @@ export const TABLES = {
 			source_id: sourceIds
 		})
 	},
+	conflicts: {
+		file: 'data/record/conflicts.csv',
+		schema: v.object({
+			conflict_id: id,
+			one_value: figure,
+			one_source_id: sourceIds,
+			another_value: figure,
+			another_source_id: sourceIds,
+			taken: figure,
+			note: text
+		})
+	},
 	places: {
 		file: 'data/geo/cities.csv',
 		schema: v.object({
@@ -215,6 +227,14 @@ export interface Origin {
 export type Row<Name extends TableName> = v.InferOutput<(typeof TABLES)[Name]['schema']> & {
 	origin: Origin;
 };
+
+/** Tables whose rows each name their sources in one column. */
+export type SourcedName = Exclude<TableName, 'sources' | 'facts' | 'conflicts' | 'places'>;
+
+/** The names of the tables whose rows name their sources. */
+export const SOURCED = (Object.keys(TABLES) as TableName[]).filter(
+	(name): name is SourcedName => 'source_id' in TABLES[name].schema.entries && name !== 'sources'
+);
 
 export type Tables = { [Name in TableName]: Row<Name>[] };
 

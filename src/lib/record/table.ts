@@ -109,7 +109,7 @@ export function readTable(file: string, text: string, columns: readonly string[]
 			throw new RecordFault(
 				file,
 				row,
-				`${record.length} fields, and the header has ${header.length}`,
+				`${record.length} ${record.length === 1 ? 'field' : 'fields'}, and the header has ${header.length}`,
 				'Leave an empty cell between two commas, and put a cell that holds a comma in double quotes.'
 			);
 		}

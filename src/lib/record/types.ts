@@ -95,7 +95,16 @@ export interface Article {
 	sourceIds: string[];
 }
 
-export const THEMES = ['rights', 'parties', 'president', 'elbasy', 'parliament', 'courts', 'local', 'procedure'] as const;
+export const THEMES = [
+	'rights',
+	'parties',
+	'president',
+	'elbasy',
+	'parliament',
+	'courts',
+	'local',
+	'procedure'
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Reform {
@@ -142,6 +151,17 @@ export interface Claim {
 	sourceIds: string[];
 }
 
+/** A point on which two sources print different figures. Its words are in the copy. */
+export interface Conflict {
+	id: string;
+	one: { value: number; sourceIds: string[] };
+	another: { value: number; sourceIds: string[] };
+	/** The one of the two that the record has. */
+	taken: number;
+	/** Why; empty where nothing. */
+	note: string;
+}
+
 export interface Place {
 	id: string;
 	name: string;
@@ -178,6 +198,7 @@ export interface RecordOfVote {
 	votes: NationalVote[];
 	timeline: TimelineEvent[];
 	claims: Claim[];
+	conflicts: Conflict[];
 	places: Place[];
 	topology: RegionTopology;
 }
