@@ -10,7 +10,9 @@ const text = readFileSync(FILE, 'utf8');
 
 /** Every figure that the copy names, with a value of our own: these tests are about the copy, not the record. */
 function factsNamed(copy: string): Map<string, Fact> {
-	const ids = [...copy.matchAll(/\{([a-z0-9_.-]+)(?:\|[a-z0-9]+)?\}/g)].map((match) => match[1] ?? '');
+	const ids = [...copy.matchAll(/\{([a-z0-9_.-]+)(?:\|[a-z0-9]+)?\}/g)].map(
+		(match) => match[1] ?? ''
+	);
 	return new Map(
 		ids.map((id) => [
 			id,

@@ -30,6 +30,12 @@ export interface Copy {
 	/** A step's paragraphs. */
 	step: Record<string, Words>;
 	coda: Record<string, Words>;
+	/** What each figure is, by id or family. */
+	factname: Record<string, Words>;
+	/** Units, by the slug of the table's own word. */
+	unit: Record<string, string>;
+	/** The page on how we know. */
+	data: Record<string, Words>;
 }
 
 type Tree = { [key: string]: string | Tree | unknown[] };
@@ -175,6 +181,17 @@ function all(reading: Reading, tree: Tree, path: string): Record<string, Words> 
 	);
 }
 
+/** Like `all`, for keys with dots in them, which ArchieML reads as a tree. */
+function flat(reading: Reading, tree: Tree, path: string, prefix = ''): Record<string, Words> {
+	return Object.fromEntries(
+		Object.entries(tree).flatMap(([key, value]) =>
+			typeof value === 'string'
+				? [[prefix + key, words(reading, tree, `${path}.${prefix}${key}`)]]
+				: Object.entries(flat(reading, value as Tree, path, `${prefix}${key}.`))
+		)
+	);
+}
+
 function texts(reading: Reading, tree: Tree, path: string): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(all(reading, tree, path)).map(([key, value]) => [key, asText(value)])
@@ -237,6 +254,9 @@ export function readCopy(file: string, text: string, lang: Lang, facts: Map<stri
 		meta: texts(reading, branch(tree, 'meta'), 'meta'),
 		opening: all(reading, branch(tree, 'opening'), 'opening'),
 		coda: all(reading, branch(tree, 'coda'), 'coda'),
+		factname: flat(reading, branch(tree, 'factname'), 'factname'),
+		unit: texts(reading, branch(tree, 'unit'), 'unit'),
+		data: flat(reading, branch(tree, 'data'), 'data'),
 		chapter: Object.fromEntries(
 			chapters.map((id) => {
 				const own = branch(branch(tree, 'chapter'), id);

@@ -1,6 +1,6 @@
 /** Puts a story page together from the record, the copy and the scenes' rooms. Runs at build and in the dev server only. */
-import { copies } from '$lib/record';
-import { record } from '$lib/record';
+import { copies, record } from '$lib/record';
+import { asText } from '$lib/record/words';
 import type { Lang } from '$lib/record/types';
 import type { Describe, SceneData } from '$lib/scenes/types';
 import type { StoryPage, StoryScene } from './page';
@@ -39,10 +39,15 @@ export function buildScene(outline: SceneOutline, lang: Lang): StoryScene {
 }
 
 export function buildStory(lang: Lang): StoryPage {
-	const { ui, meta, opening, chapter, coda } = copies[lang];
+	const { ui, meta, opening, chapter, coda, data } = copies[lang];
 	return {
 		lang,
 		copy: { lang, ui, meta, opening, chapter, coda },
+		standings: Object.fromEntries(
+			Object.entries(data)
+				.filter(([key]) => key.startsWith('standing.'))
+				.map(([key, words]) => [key, asText(words)])
+		),
 		scenes: Object.fromEntries(
 			SCENES.filter(({ id }) => !import.meta.env.DEV || `../scenes/${id}/data.ts` in rooms).map(
 				(outline) => [outline.id, buildScene(outline, lang)]

@@ -20,5 +20,7 @@ export type StoryCopy = Pick<Copy, 'lang' | 'ui' | 'meta' | 'opening' | 'chapter
 export interface StoryPage {
 	lang: Lang;
 	copy: StoryCopy;
+	/** How firm a figure is, in words, by standing: for the sheet that opens at a figure. */
+	standings: Record<string, string>;
 	scenes: Record<string, StoryScene>;
 }

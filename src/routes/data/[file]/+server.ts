@@ -1,0 +1,15 @@
+/** The open data's files. */
+import { error } from '@sveltejs/kit';
+import { openFiles } from '$lib/facts/open-data';
+import { copies, files, record } from '$lib/record';
+
+const open = openFiles(files, record, copies.en);
+
+export const prerender = true;
+export const entries = () => [...open.keys()].map((file) => ({ file }));
+
+export const GET = ({ params }) => {
+	const found = open.get(params.file);
+	if (!found) error(404, 'There is no such table.');
+	return new Response(found.body, { headers: { 'content-type': found.type } });
+};
