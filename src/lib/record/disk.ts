@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const KINDS = ['.csv', '.topojson', '.aml'];
+const KINDS = ['.csv', '.topojson', '.geojson', '.aml'];
 
 /**
  * @param root the project's root
- * @returns the texts of tables, topology and copy, by path from the root with forward slashes: `data/sources.csv`
+ * @returns the texts of tables, maps and copy, by path from the root with forward slashes: `data/sources.csv`
  * @throws Error of node:fs where `data/` cannot be read
  */
 export function readDataFiles(root: string): Record<string, string> {
