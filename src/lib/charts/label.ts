@@ -17,6 +17,8 @@ export interface Label {
 	kind?: 'mark' | 'quiet' | 'big' | 'note';
 	/** Widest it may get before it wraps, in the frame's pixels. */
 	width?: number;
+	/** Font size in pixels in a picture of the nominal size; it grows with the picture's place, the same before and after that is measured. */
+	fit?: number;
 	/** Not shown at this step; it keeps its place and its words. */
 	hidden?: boolean;
 }

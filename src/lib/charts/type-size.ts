@@ -1,0 +1,17 @@
+/** How large the labels' type will be, in pixels, as near as a frame can tell: the style sheet sets it from the window's width. */
+import type { Frame } from '$lib/scenes/types';
+
+/** A label of kind `mark` or `note`. */
+export function markSize({ width }: Frame): number {
+	return Math.min(16, Math.max(13, 12.5 + width * 0.0023));
+}
+
+/** A label of kind `big`: at its largest, so that what is kept free is enough. */
+export function bigSize({ width }: Frame): number {
+	return Math.min(48, Math.max(24, 19.2 + width * 0.024));
+}
+
+/** A label with a `fit`: see its definition. @param fit pixels at the nominal size, 360 by 380 */
+export function fitSize({ width, height }: Frame, fit: number): number {
+	return Math.max(22, Math.min(width / 360, height / 380) * fit);
+}

@@ -1,0 +1,207 @@
+/** What the opening shows: Almaty's box alone in the morning with the country's level marked on it; the two boxes side by side by night. */
+import { boxShape, levelAt } from '$lib/charts/ballot-box';
+import { fill } from '$lib/charts/fill';
+import type { Label } from '$lib/charts/label';
+import { fitSize, markSize } from '$lib/charts/type-size';
+import type { Frame, SceneWords } from '../types';
+import type { BoxData } from './data';
+
+export interface BoxMark {
+	id: 'almaty' | 'country';
+	role: 'gold' | 'sky';
+	x: number;
+	y: number;
+	/** Shown at this share of the drawn size. */
+	scale: number;
+	fill: number;
+	shown: boolean;
+}
+
+export interface BoxView {
+	/** The size that both boxes are drawn at: the morning's. */
+	width: number;
+	height: number;
+	boxes: BoxMark[];
+	/** The country's level, from box to box. */
+	line: { x: number; y: number; length: number };
+	/** Where the boxes stand. */
+	ground: number;
+	labels: Label[];
+}
+
+/** The drawing's own measure: the picture of a small phone, see Frame's nominal size. */
+const SHEET = { width: 360, height: 380, boxWidth: 240, boxHeight: 362, boxX: 8, boxY: 9 };
+
+/** The figures' type at the nominal size. */
+const BIG = 31;
+
+export function view(step: string, data: BoxData, words: SceneWords, frame: Frame): BoxView {
+	// The morning is the sheet as a whole, as large as it fits: the very picture that the HTML shows before anything is measured.
+	const unit = Math.min(frame.width / SHEET.width, frame.height / SHEET.height);
+	const width = SHEET.boxWidth * unit;
+	const height = SHEET.boxHeight * unit;
+	const shape = boxShape(width, height);
+	const night = step === 'box-night';
+	const figures = night ? data.night : data.morning;
+	const at = night ? nightPlaces(frame, width, height) : morningPlaces(frame, unit);
+	const level = (place: { y: number; scale: number }, share: number) =>
+		place.y + levelAt(shape, share) * place.scale;
+	const countryLevel = level(at.almaty, figures.country.value / 100);
+	const almatyLevel = level(at.almaty, figures.almaty.value / 100);
+
+	const small = unit < 0.75;
+	const labels: Label[] = [];
+	if (night) {
+		for (const place of ['country', 'almaty'] as const) {
+			labels.push(...nightLabels(place, at, { width, frame, words, figures }));
+		}
+	} else {
+		const x = at.almaty.x + width + 10 * unit;
+		const room = frame.width - x - 2;
+		labels.push(
+			{
+				id: 'country-name',
+				x,
+				y: countryLevel + (small ? -1 : 4),
+				text: fill(words[small ? 'morning-country-short' : 'morning-country'], {
+					n: figures.country
+				}),
+				valign: 'bottom',
+				role: 'came',
+				width: room
+			},
+			{
+				id: 'almaty',
+				x,
+				y: almatyLevel + (small ? 4 : 2),
+				text: fill(words.percent, { n: figures.almaty }),
+				valign: 'bottom',
+				kind: 'big',
+				fit: BIG,
+				role: 'almaty'
+			},
+			{
+				id: 'almaty-name',
+				x,
+				y: almatyLevel + (small ? 3 : 6),
+				text: fill(words[small ? 'morning-almaty-short' : 'morning-almaty']),
+				valign: 'top',
+				role: 'almaty',
+				width: room
+			}
+		);
+	}
+
+	const from = night ? at.country : at.almaty;
+	return {
+		width,
+		height,
+		boxes: [
+			{
+				id: 'country',
+				role: 'sky',
+				...at.country,
+				fill: data.night.country.value / 100,
+				shown: night
+			},
+			{ id: 'almaty', role: 'gold', ...at.almaty, fill: figures.almaty.value / 100, shown: true }
+		],
+		line: {
+			x: from.x + shape.left * from.scale,
+			y: countryLevel,
+			length:
+				at.almaty.x +
+				shape.right * at.almaty.scale -
+				from.x -
+				shape.left * from.scale +
+				(night ? 0 : 8 * unit)
+		},
+		ground: at.almaty.y + height * at.almaty.scale,
+		labels
+	};
+}
+
+interface Place {
+	x: number;
+	y: number;
+	scale: number;
+}
+
+interface Places {
+	/** True where the figures stand on the boxes' outer sides. */
+	onSides: boolean;
+	country: Place;
+	almaty: Place;
+}
+
+interface LabelRoom {
+	width: number;
+	frame: Frame;
+	words: SceneWords;
+	figures: BoxData['night'];
+}
+
+function morningPlaces(frame: Frame, unit: number): Places {
+	const x = (frame.width - SHEET.width * unit) / 2 + SHEET.boxX * unit;
+	const y = (frame.height - SHEET.height * unit) / 2 + SHEET.boxY * unit;
+	// The country's box waits behind Almaty's and steps out of it.
+	return { onSides: true, almaty: { x, y, scale: 1 }, country: { x, y, scale: 1 } };
+}
+
+/** Two boxes side by side, their figures above them or, where that leaves them larger, on their outer sides. */
+function nightPlaces(frame: Frame, width: number, height: number): Places {
+	const number = fitSize(frame, BIG);
+	const above = number + markSize(frame) * 2;
+	const beside = number * 3.4 + 8;
+	const gap = Math.max(10, frame.width * 0.045);
+	const room = frame.width - gap - 4;
+	const scaleAbove = Math.min(room / 2 / width, (frame.height - above - 6) / height, 1.1);
+	const scaleBeside = Math.min((room / 2 - beside) / width, (frame.height - 6) / height, 1.1);
+	const onSides = scaleBeside > scaleAbove;
+	const scale = onSides ? scaleBeside : scaleAbove;
+	const words = onSides ? 0 : above;
+	const x = (frame.width - 2 * width * scale - gap) / 2;
+	const y = words + (frame.height - words - 4 - height * scale) / 2;
+	return {
+		onSides,
+		country: { x, y, scale },
+		almaty: { x: x + width * scale + gap, y, scale }
+	};
+}
+
+function nightLabels(
+	place: 'country' | 'almaty',
+	at: Places,
+	{ width, frame, words, figures }: LabelRoom
+): Label[] {
+	const { x, y, scale } = at[place];
+	const left = place === 'country';
+	const number = fitSize(frame, BIG);
+	const line = markSize(frame);
+	const role = left ? 'came' : 'almaty';
+	const anchor = !at.onSides ? 'middle' : left ? 'end' : 'start';
+	const labelX = !at.onSides ? x + (width * scale) / 2 : left ? x - 8 : x + width * scale + 8;
+	const base = at.onSides ? frame.height / 2 + number * 0.3 : y - line * 1.7;
+	return [
+		{
+			id: place,
+			x: labelX,
+			y: base,
+			text: fill(words.percent, { n: figures[place] }),
+			anchor,
+			valign: 'bottom',
+			kind: 'big',
+			fit: BIG,
+			role
+		},
+		{
+			id: `${place}-name`,
+			x: labelX,
+			y: base + line * 1.35,
+			text: fill(words[place]),
+			anchor,
+			valign: 'bottom',
+			role
+		}
+	];
+}
