@@ -8,7 +8,10 @@ const html = readFileSync('build/en/index.html', 'utf8');
 const page = parse(html);
 
 test.beforeEach(({}, testInfo) => {
-	test.skip(testInfo.project.name !== 'desktop', 'the HTML is the same for every screen: read once');
+	test.skip(
+		testInfo.project.name !== 'desktop',
+		'the HTML is the same for every screen: read once'
+	);
 });
 
 test('four chapters, fourteen scenes, all their steps, each once and in order', () => {
@@ -16,7 +19,9 @@ test('four chapters, fourteen scenes, all their steps, each once and in order', 
 	const chapters = page.querySelectorAll('section[data-chapter]');
 	expect(chapters.map((chapter) => chapter.getAttribute('data-chapter'))).toEqual([...CHAPTERS]);
 	const scenes = page.querySelectorAll('section[data-scene]');
-	expect(scenes.map((scene) => scene.getAttribute('data-scene'))).toEqual(SCENES.map(({ id }) => id));
+	expect(scenes.map((scene) => scene.getAttribute('data-scene'))).toEqual(
+		SCENES.map(({ id }) => id)
+	);
 	expect(SCENES).toHaveLength(14);
 	const steps = page.querySelectorAll('[data-step-id]');
 	expect(steps.map((step) => step.getAttribute('data-step-id'))).toEqual(
@@ -31,7 +36,10 @@ test('every scene has its figure, its finding, a picture drawn from the record, 
 		expect(figure?.getAttribute('data-step'), id).toBe(telling);
 		expect(figure?.querySelector('h3')?.text.trim(), id).toBeTruthy();
 		expect(figure?.querySelectorAll('.picture [data-mark]').length, id).toBeGreaterThan(0);
-		expect(figure?.querySelectorAll(`table[data-table="${id}"] tbody tr`).length, id).toBeGreaterThan(0);
+		expect(
+			figure?.querySelectorAll(`table[data-table="${id}"] tbody tr`).length,
+			id
+		).toBeGreaterThan(0);
 		expect(figure?.text, id).not.toMatch(/undefined|NaN|\[object|Infinity/);
 		expect(figure?.innerHTML, id).not.toMatch(/NaN|Infinity/);
 	}
@@ -51,7 +59,9 @@ test('every figure in the text is tied to its row and says what the row says', (
 
 test('each step is followed by a sentence of what its picture shows, each its own', () => {
 	for (const { id, steps } of SCENES) {
-		const said = steps.map((step) => page.querySelector(`#${step} .visually-hidden`)?.text.trim() ?? '');
+		const said = steps.map(
+			(step) => page.querySelector(`#${step} .visually-hidden`)?.text.trim() ?? ''
+		);
 		for (const [at, sentence] of said.entries()) {
 			expect(sentence.length, steps[at]).toBeGreaterThan(20);
 			expect(sentence, steps[at]).not.toMatch(/undefined|NaN|\{\$/);

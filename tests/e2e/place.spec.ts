@@ -47,7 +47,10 @@ test('a scene scrolled past shows its last step, one not reached its first', asy
 		'data-step',
 		'electorate-share'
 	);
-	await expect(page.locator('figure[data-figure="guess"]')).toHaveAttribute('data-step', 'guess-draw');
+	await expect(page.locator('figure[data-figure="guess"]')).toHaveAttribute(
+		'data-step',
+		'guess-draw'
+	);
 });
 
 for (const scene of ['unrest', 'day']) {
@@ -56,7 +59,8 @@ for (const scene of ['unrest', 'day']) {
 		const middle = steps[2]!;
 		await openAt(page, scene, middle.step);
 		const atRest = await shown(page, scene);
-		const clock = () => page.locator(`figure[data-figure="${scene}"] [data-clock]`).getAttribute('data-clock');
+		const clock = () =>
+			page.locator(`figure[data-figure="${scene}"] [data-clock]`).getAttribute('data-clock');
 		const before = Number(await clock());
 		// Up by a third of the way between the trigger line and the reading place: the clock goes back.
 		await page.evaluate(() => scrollBy(0, -innerHeight / 10));

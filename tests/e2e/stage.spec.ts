@@ -30,9 +30,10 @@ test('a step is read in full, and the picture beside it or above it is never cov
 		expect(picture.y, `${step}: the picture begins below the bar`).toBeGreaterThanOrEqual(
 			bar.y + bar.height - 1
 		);
-		expect(picture.y + picture.height, `${step}: the picture ends on the screen`).toBeLessThanOrEqual(
-			size.height + 1
-		);
+		expect(
+			picture.y + picture.height,
+			`${step}: the picture ends on the screen`
+		).toBeLessThanOrEqual(size.height + 1);
 		const apart =
 			text.y >= picture.y + picture.height ||
 			text.x >= picture.x + picture.width ||

@@ -46,12 +46,16 @@ test('one scene that fails to load leaves the others alive', async ({ page }) =>
 	await openAt(other, 'day', 'day-noon');
 });
 
-test('a whole visit asks no other host, sets no cookie and logs no fault', async ({ page, baseURL }) => {
+test('a whole visit asks no other host, sets no cookie and logs no fault', async ({
+	page,
+	baseURL
+}) => {
 	const foreign: string[] = [];
 	const faults: string[] = [];
 	const own = new URL(baseURL ?? 'http://localhost').origin;
 	page.on('request', (request) => {
-		if (!request.url().startsWith(own) && !request.url().startsWith('data:')) foreign.push(request.url());
+		if (!request.url().startsWith(own) && !request.url().startsWith('data:'))
+			foreign.push(request.url());
 	});
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('console', (message) => {

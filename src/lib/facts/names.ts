@@ -18,7 +18,11 @@ const region = (id: string | undefined, record: RecordOfVote, lang: Lang) =>
 
 const FAMILIES: Family[] = [
 	{ pattern: /^turnout_(\d\d)$/, key: 'turnout_at', slots: ([at]) => ({ hour: hour(at) }) },
-	{ pattern: /^ballots_received_(\d\d)$/, key: 'ballots_at', slots: ([at]) => ({ hour: hour(at) }) },
+	{
+		pattern: /^ballots_received_(\d\d)$/,
+		key: 'ballots_at',
+		slots: ([at]) => ({ hour: hour(at) })
+	},
 	{
 		pattern: /^turnout\.([a-z-]+)\.(\d\d)$/,
 		key: 'turnout_in',

@@ -78,7 +78,9 @@ export function openTables(
 				? factsTable(record, copy)
 				: (files[`data/record/${name}.csv`] ?? files[`data/${name}.csv`]);
 		if (csv === undefined) {
-			throw new Error(`data/datapackage.json describes the table "${name}", which data/ doesn't have.`);
+			throw new Error(
+				`data/datapackage.json describes the table "${name}", which data/ doesn't have.`
+			);
 		}
 		return { name, title, description, csv, rows: typed(resource, csv) };
 	});

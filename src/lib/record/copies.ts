@@ -9,13 +9,21 @@ import type { Lang, RecordOfVote } from './types';
  * @param files texts by path, such as `data/copy/en.aml`
  * @throws RecordFault where a published language has no file, or its file has a fault
  */
-export function readCopies(files: Record<string, string>, record: RecordOfVote): Record<Lang, Copy> {
+export function readCopies(
+	files: Record<string, string>,
+	record: RecordOfVote
+): Record<Lang, Copy> {
 	return Object.fromEntries(
 		LANGS.map((lang) => {
 			const file = `data/copy/${lang}.aml`;
 			const text = files[file];
 			if (text === undefined) {
-				throw new RecordFault(file, 1, 'is missing', 'Write it, or take the language out of LANGS.');
+				throw new RecordFault(
+					file,
+					1,
+					'is missing',
+					'Write it, or take the language out of LANGS.'
+				);
 			}
 			return [lang, readCopy(file, text, lang, record.facts)];
 		})

@@ -145,7 +145,12 @@ function segments(reading: Reading, path: string, raw: string): Words {
 	if (at < raw.length) words.push(raw.slice(at));
 	const leftover = words.find((part) => typeof part === 'string' && /[{}<>]/.test(part));
 	if (typeof leftover === 'string') {
-		throw fault(reading, path, `has a loose bracket near "${leftover.trim().slice(0, 40)}"`, 'Close the token or the marking.');
+		throw fault(
+			reading,
+			path,
+			`has a loose bracket near "${leftover.trim().slice(0, 40)}"`,
+			'Close the token or the marking.'
+		);
 	}
 	return words;
 }
@@ -244,7 +249,12 @@ export function readCopy(file: string, text: string, lang: Lang, facts: Map<stri
 	const scenes = PARTS.flatMap((part) => part.scenes);
 	const steps = scenes.flatMap((scene) => scene.steps);
 	const chapters = PARTS.flatMap((part) => part.chapter ?? []);
-	checkUnknown(reading, branch(tree, 'scene'), 'scene', scenes.map((scene) => scene.id));
+	checkUnknown(
+		reading,
+		branch(tree, 'scene'),
+		'scene',
+		scenes.map((scene) => scene.id)
+	);
 	checkUnknown(reading, branch(tree, 'step'), 'step', steps);
 	checkUnknown(reading, branch(tree, 'chapter'), 'chapter', chapters);
 

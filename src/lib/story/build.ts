@@ -14,7 +14,9 @@ const describers = import.meta.glob<{ describe: Describe<unknown> }>('../scenes/
 function room<T>(modules: Record<string, T>, scene: string, file: string): T {
 	const module = modules[`../scenes/${scene}/${file}`];
 	if (!module) {
-		throw new Error(`src/lib/scenes/${scene}/${file} is missing: every scene of the story has one.`);
+		throw new Error(
+			`src/lib/scenes/${scene}/${file} is missing: every scene of the story has one.`
+		);
 	}
 	return module;
 }

@@ -1,7 +1,13 @@
+import { article, escaped } from '$lib/facts/json-ld';
 import { LANGS } from '$lib/i18n/languages';
+import { copies } from '$lib/record';
 import type { Lang } from '$lib/record/types';
+import { siteUrl } from '$lib/site';
 import { buildStory } from '$lib/story/build';
 
 export const entries = () => LANGS.map((lang) => ({ lang }));
 
-export const load = ({ params }) => buildStory(params.lang as Lang);
+export const load = ({ params }) => {
+	const lang = params.lang as Lang;
+	return { ...buildStory(lang), jsonLd: escaped(article(copies[lang], siteUrl(`/${lang}/`))) };
+};

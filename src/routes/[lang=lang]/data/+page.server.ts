@@ -1,17 +1,29 @@
 import { dataPage } from '$lib/facts/data-page';
 import { openTables } from '$lib/facts/open-data';
+import { dataset, escaped } from '$lib/facts/json-ld';
+import { usage } from '$lib/facts/usage';
 import { LANGS } from '$lib/i18n/languages';
 import { copies, files, record } from '$lib/record';
 import type { Lang } from '$lib/record/types';
+import { siteUrl } from '$lib/site';
+import { buildStory } from '$lib/story/build';
+import { SCENES } from '$lib/story/story';
 
 export const entries = () => LANGS.map((lang) => ({ lang }));
 
 export const load = ({ params }) => {
 	const lang = params.lang as Lang;
 	const copy = copies[lang];
+	const shown = usage(buildStory(lang), copy.data, new Set(record.facts.keys()));
 	return {
 		lang,
 		meta: copy.meta,
+		/** Where a scene or a step is to be found: its own id, or its first step's. */
+		scenesFirst: Object.fromEntries(
+			SCENES.flatMap(({ id, steps }) => [[id, steps[0]], ...steps.map((step) => [step, step])])
+		),
+		shown: Object.fromEntries(shown),
+		jsonLd: escaped(dataset(copy, siteUrl(`/${lang}/data/`), siteUrl('/data/'))),
 		...dataPage(record, copy),
 		downloads: openTables(files, record, copies.en).map(({ name, title }) => ({ name, title }))
 	};
