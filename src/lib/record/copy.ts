@@ -1,6 +1,7 @@
 /** Reads an ArchieML copy file: checks that every scene and step has its words, resolves figures from the record, and hands the text on in segments. */
 import archieml from 'archieml';
 import { FORMATS, formatNumber, type Format } from '../i18n/format';
+import { counted, PLURALS } from '../i18n/plural';
 import { PARTS } from '../story/story';
 import { RecordFault } from './fault';
 import { asText, ROLES, type Role, type Segment, type Words } from './words';
@@ -96,8 +97,13 @@ function checkQuotes(reading: Reading, path: string, raw: string): void {
 	}
 }
 
-function figure(reading: Reading, path: string, token: string): Segment {
-	const [id = '', format] = token.split('|').map((part) => part.trim());
+/**
+ * A figure's token: `id`, `id|format`, and after a `~` the noun that it counts, in the forms that the language has
+ * (`{stations~участок~участка~участков}`), set with a space that doesn't break.
+ */
+function figure(reading: Reading, path: string, token: string): Words {
+	const [named = '', ...forms] = token.split('~').map((part) => part.trim());
+	const [id = '', format] = named.split('|').map((part) => part.trim());
 	const fact = reading.facts.get(id);
 	if (!fact) {
 		throw fault(
@@ -116,7 +122,18 @@ function figure(reading: Reading, path: string, token: string): Segment {
 		);
 	}
 	const text = formatNumber(fact.value, reading.lang, format as Format | undefined);
-	return { fact: id, value: fact.value, text };
+	const shown: Segment = { fact: id, value: fact.value, text };
+	if (forms.length === 0) return [shown];
+	const noun = counted(text, reading.lang, forms);
+	if (noun === undefined) {
+		throw fault(
+			reading,
+			path,
+			`gives ${forms.length} forms of "${forms[0]}" for {${id}}`,
+			`Give ${PLURALS[reading.lang].length}: ${PLURALS[reading.lang].join(', ')}.`
+		);
+	}
+	return [shown, `\u00a0${noun}`];
 }
 
 const TOKEN = /\{([^{}$]+)\}|\{\$([a-z]+)\}|<([a-z]+)>(.*?)<\/\3>/g;
@@ -128,7 +145,7 @@ function segments(reading: Reading, path: string, raw: string): Words {
 		if (match.index > at) words.push(raw.slice(at, match.index));
 		at = match.index + match[0].length;
 		const [, token, slot, role, inner] = match;
-		if (token !== undefined) words.push(figure(reading, path, token));
+		if (token !== undefined) words.push(...figure(reading, path, token));
 		else if (slot !== undefined) words.push({ slot });
 		else if (role !== undefined && inner !== undefined) {
 			if (!(role in ROLES)) {
