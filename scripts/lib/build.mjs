@@ -34,7 +34,8 @@ function filesOf(path) {
 
 /** A name for the state of everything that a build reads. */
 export function inputsHash() {
-	const hash = createHash('sha256').update(basePath()).update(process.version);
+	const settings = [basePath(), process.env.SITE_URL ?? '', process.version];
+	const hash = createHash('sha256').update(JSON.stringify(settings));
 	for (const file of INPUTS.flatMap(filesOf)) {
 		hash.update(`\0${file}\0`);
 		hash.update(readFileSync(join(ROOT, file)));
