@@ -138,27 +138,23 @@ function stepsOf(page: Page): Promise<Step[]> {
 	);
 }
 
-/** Waits for the step's figure to show it and rest. Empty when it did, else what was wrong. */
+/**
+ * Waits for the step's figure to show it and rest. Empty when it did, else what was wrong.
+ * By selector: the page's content security policy forbids the evaluation that waitForFunction needs.
+ */
 async function settled(page: Page, step: string): Promise<string> {
-	const figure = (id: string) =>
-		document
-			.querySelector(`[data-step-id="${id}"]`)
-			?.closest('section[data-scene]')
-			?.querySelector<HTMLElement>('figure[data-figure]');
-	const waiting = page.waitForFunction(
-		`(() => { const f = (${figure})(${JSON.stringify(step)});
-			return f && f.dataset.step === ${JSON.stringify(step)} && f.dataset.settled === 'true'; })()`,
-		undefined,
-		{ timeout: wait }
-	);
+	const figure = `section[data-scene]:has([data-step-id="${step}"]) figure[data-figure]`;
+	const rests = page.locator(`${figure}[data-step="${step}"][data-settled="true"]`).first();
 	try {
-		await waiting;
+		await rests.waitFor({ state: 'attached', timeout: wait });
 		return '';
 	} catch {
-		return page.evaluate<string>(
-			`(() => { const f = (${figure})(${JSON.stringify(step)});
-				return f ? 'NOT SETTLED: data-step=' + f.dataset.step + ' data-settled=' + f.dataset.settled : 'NO FIGURE'; })()`
+		const found = page.locator(figure).first();
+		if ((await found.count()) === 0) return 'NO FIGURE';
+		const [shows, rest] = await Promise.all(
+			['data-step', 'data-settled'].map((name) => found.getAttribute(name))
 		);
+		return `NOT SETTLED: data-step=${shows} data-settled=${rest}`;
 	}
 }
 
