@@ -5,10 +5,6 @@ import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { parse as parseHtml } from 'node-html-parser';
 
-test.beforeEach(({}, testInfo) => {
-	test.skip(testInfo.project.name !== 'desktop', 'files are the same for every screen: read once');
-});
-
 const FOLDER = 'build/data';
 const html = readFileSync('build/en/data/index.html', 'utf8');
 const page = parseHtml(html);

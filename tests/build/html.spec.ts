@@ -7,13 +7,6 @@ import { CHAPTERS, SCENES } from '../../src/lib/story/story';
 const html = readFileSync('build/en/index.html', 'utf8');
 const page = parse(html);
 
-test.beforeEach(({}, testInfo) => {
-	test.skip(
-		testInfo.project.name !== 'desktop',
-		'the HTML is the same for every screen: read once'
-	);
-});
-
 test('four chapters, fourteen scenes, all their steps, each once and in order', () => {
 	expect(page.querySelectorAll('main article[data-story]')).toHaveLength(1);
 	const chapters = page.querySelectorAll('section[data-chapter]');
