@@ -17,12 +17,14 @@ export interface OpenTable {
 	rows: Record<string, Cell>[];
 }
 
-interface Resource {
+/** A resource of the data package, as far as it is read here. */
+export interface Resource {
 	name: string;
 	path: string;
 	title: string;
 	description: string;
 	schema?: { fields: { name: string; type: string }[] };
+	[field: string]: unknown;
 }
 
 const RESOURCES = descriptor.resources as Resource[];
@@ -46,7 +48,7 @@ function factsTable(record: RecordOfVote, copy: Copy): string {
 	);
 }
 
-function typed({ schema }: Resource, csv: string): Record<string, Cell>[] {
+function typed({ schema }: Pick<Resource, 'schema'>, csv: string): Record<string, Cell>[] {
 	const numeric = new Set(
 		schema?.fields.filter(({ type }) => type !== 'string').map(({ name }) => name)
 	);
@@ -86,19 +88,24 @@ export function openTables(
 	});
 }
 
-/** Every file of the open data by its name: what stands under `/data/`. */
+/**
+ * Every file of the open data by its name: what stands under `/data/`.
+ * @param figures the tables of the scenes, which join the package
+ */
 export function openFiles(
 	files: Record<string, string>,
 	record: RecordOfVote,
-	copy: Copy
+	copy: Copy,
+	figures: (OpenTable & { resource: Resource })[]
 ): Map<string, { body: string; type: string }> {
 	const out = new Map<string, { body: string; type: string }>();
-	for (const { name, csv, rows } of openTables(files, record, copy)) {
+	for (const { name, csv, rows } of [...openTables(files, record, copy), ...figures]) {
 		out.set(`${name}.csv`, { body: csv, type: 'text/csv; charset=utf-8' });
 		out.set(`${name}.json`, { body: JSON.stringify(rows), type: 'application/json' });
 	}
+	const resources = [...RESOURCES, ...figures.map(({ resource }) => resource)];
 	out.set('datapackage.json', {
-		body: JSON.stringify(descriptor, null, '\t'),
+		body: JSON.stringify({ ...descriptor, resources }, null, '\t'),
 		type: 'application/json'
 	});
 	for (const kind of ['geojson', 'topojson']) {

@@ -26,6 +26,9 @@ export class Stage {
 	#steps: Watched[] = [];
 	#clocks: ReadonlySet<string>;
 	#root: HTMLElement | null = null;
+	/** The trigger line as a share of the viewport's height, and where a step is read, in CSS pixels; both set by the style sheet. */
+	#line = 0.8;
+	#rest = 0;
 	#frame = 0;
 	#settle: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,7 +55,7 @@ export class Stage {
 
 		const stopSteps = watchSteps(
 			this.#steps.map(({ element }) => element),
-			() => this.#line(),
+			() => this.#line,
 			() => this.#schedule()
 		);
 		const onScroll = () => {
@@ -80,11 +83,6 @@ export class Stage {
 		return this.#clocks.has(scene);
 	}
 
-	#line(): number {
-		const line = this.#root && parseFloat(getComputedStyle(this.#root).getPropertyValue('--line'));
-		return line || 0.8;
-	}
-
 	#watchNear(root: HTMLElement): () => void {
 		const sections = root.querySelectorAll<HTMLElement>('[data-scene]');
 		const observer = new IntersectionObserver(
@@ -104,6 +102,10 @@ export class Stage {
 	}
 
 	#measure(): void {
+		const first = this.#steps[0];
+		if (!first || !this.#root) return;
+		this.#line = parseFloat(getComputedStyle(this.#root).getPropertyValue('--line')) || 0.8;
+		this.#rest = parseFloat(getComputedStyle(first.element).scrollMarginTop) || 0;
 		for (const step of this.#steps) {
 			step.offset = step.element.getBoundingClientRect().top + scrollY;
 		}
@@ -119,16 +121,14 @@ export class Stage {
 	}
 
 	#update(): void {
-		const first = this.#steps[0];
-		if (!first) return;
-		const rest = parseFloat(getComputedStyle(first.element).scrollMarginTop) || 0;
-		const line = this.#line() * innerHeight;
+		if (this.#steps.length === 0) return;
+		const line = this.#line * innerHeight;
 		const boxes: StepBox[] = this.#steps.map(({ scene, step, offset }) => ({
 			scene,
 			step,
 			top: offset - scrollY
 		}));
-		const places = locate(boxes, line, rest);
+		const places = locate(boxes, line, this.#rest);
 		for (const [scene, place] of places) if (!this.#clocks.has(scene)) place.progress = 1;
 		if (!same(places, this.places)) this.places = places;
 		this.reading = reading(boxes, line);

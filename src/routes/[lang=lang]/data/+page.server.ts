@@ -18,6 +18,7 @@ export const load = ({ params }) => {
 	return {
 		lang,
 		meta: copy.meta,
+		citation: copy.ui.citation ?? '',
 		/** Where a scene or a step is to be found: its own id, or its first step's. */
 		scenesFirst: Object.fromEntries(
 			SCENES.flatMap(({ id, steps }) => [[id, steps[0]], ...steps.map((step) => [step, step])])

@@ -1,9 +1,11 @@
 /** The open data's files. */
 import { error } from '@sveltejs/kit';
 import { openFiles } from '$lib/facts/open-data';
+import { sceneTables } from '$lib/facts/scene-tables';
 import { copies, files, record } from '$lib/record';
+import { buildStory } from '$lib/story/build';
 
-const open = openFiles(files, record, copies.en);
+const open = openFiles(files, record, copies.en, sceneTables(buildStory('en'), record));
 
 export const prerender = true;
 export const entries = () => [...open.keys()].map((file) => ({ file }));
