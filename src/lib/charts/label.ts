@@ -13,8 +13,8 @@ export interface Label {
 	/** `top`: the text hangs from the point; `bottom`: it stands on it. */
 	valign?: 'top' | 'middle' | 'bottom';
 	role?: Role;
-	/** mark: names a mark. quiet: axis or unit. big: a figure as display type. note: an annotation in a sentence. */
-	kind?: 'mark' | 'quiet' | 'big' | 'note';
+	/** mark: names a mark. quiet: axis or unit. big: a figure as display type. note: an annotation in a sentence. small: names a mark where room is short. */
+	kind?: 'mark' | 'quiet' | 'big' | 'note' | 'small';
 	/** Widest it may get before it wraps, in the frame's pixels. */
 	width?: number;
 	/** Font size in pixels in a picture of the nominal size; it grows with the picture's place, the same before and after that is measured. */

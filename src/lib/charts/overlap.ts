@@ -1,0 +1,87 @@
+/** Where a label's text will lie, estimated, so that a view can place it and a test can find it on top of another. */
+import type { Frame } from '$lib/scenes/types';
+import { plain } from './fill';
+import type { Label } from './label';
+import { bigSize, fitSize, markSize } from './type-size';
+
+/** Left, top, right and bottom in the frame's pixels. */
+export interface Rect {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** Width of a character as a share of the type's size: what the labels' face needs at most, on average. */
+const EM = 0.58;
+
+/**
+ * The box that a label's text takes up.
+ * @param frame in which it stands; it tells the type's size
+ */
+export function labelBox(label: Label, frame: Frame): Rect {
+	const text = typeof label.text === 'string' ? label.text : plain(label.text);
+	const size = label.fit
+		? fitSize(frame, label.fit)
+		: label.kind === 'big'
+			? bigSize(frame)
+			: label.kind === 'small'
+				? Math.min(14.4, Math.max(12, markSize(frame) * 0.93))
+				: markSize(frame);
+	const leading = label.kind === 'big' ? 1 : label.kind === 'note' ? 1.35 : 1.25;
+	const room = label.width ?? Infinity;
+	let lines = 1;
+	let line = 0;
+	let widest = 0;
+	for (const word of text.split(' ')) {
+		const own = word.length * EM * size;
+		const joined = line > 0 ? line + EM * size + own : own;
+		if (joined > room && line > 0) {
+			lines += 1;
+			line = own;
+		} else line = joined;
+		widest = Math.max(widest, line);
+	}
+	const width = Math.min(widest, Math.max(room, 0));
+	const height = lines * size * leading;
+	const left =
+		label.x - (label.anchor === 'end' ? width : label.anchor === 'middle' ? width / 2 : 0);
+	const top =
+		label.y - (label.valign === 'bottom' ? height : label.valign === 'middle' ? height / 2 : 0);
+	return { left, top, right: left + width, bottom: top + height };
+}
+
+/** True where two boxes share more than an edge. @param slack pixels by which they may run into one another */
+export function overlaps(a: Rect, b: Rect, slack = 0): boolean {
+	return (
+		a.left + slack < b.right &&
+		b.left + slack < a.right &&
+		a.top + slack < b.bottom &&
+		b.top + slack < a.bottom
+	);
+}
+
+/** True where a box lies in the frame. @param slack pixels by which it may stand out */
+export function within(box: Rect, frame: Frame, slack = 0): boolean {
+	return (
+		box.left >= -slack &&
+		box.top >= -slack &&
+		box.right <= frame.width + slack &&
+		box.bottom <= frame.height + slack
+	);
+}
+
+/** Every pair of labels that lie over one another, by id. */
+export function collisions(labels: readonly Label[], frame: Frame): string[] {
+	const shown = labels.filter((label) => !label.hidden);
+	const boxes = shown.map((label) => labelBox(label, frame));
+	return shown.flatMap((label, a) =>
+		shown
+			.slice(a + 1)
+			.filter((_, b) => {
+				const [one, other] = [boxes[a], boxes[a + 1 + b]];
+				return one && other && overlaps(one, other, 0.5);
+			})
+			.map((other) => `${label.id} × ${other.id}`)
+	);
+}

@@ -1,0 +1,73 @@
+/** What the coda shows: Almaty's box, small in a dark room, in the last light, with its reflection; the same at every step. */
+import { boxShape, levelAt } from '$lib/charts/ballot-box';
+import { fill } from '$lib/charts/fill';
+import type { Label } from '$lib/charts/label';
+import { fitSize } from '$lib/charts/type-size';
+import type { Frame, SceneWords } from '../types';
+import type { CodaData } from './data';
+
+export interface CodaView {
+	box: { x: number; y: number; width: number; height: number; fill: number };
+	/** Where the table begins. */
+	ground: number;
+	/** The light that falls in, as a path, and the pool that it makes on the table. */
+	beam: string;
+	pool: { x: number; y: number; rx: number; ry: number };
+	labels: Label[];
+}
+
+/** The figure's type at the nominal size. */
+const BIG = 38;
+
+export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView {
+	const wide = frame.width > 1.25 * frame.height;
+	const unit = Math.min(frame.width / 360, frame.height / 380);
+	const height = frame.height * (wide ? 0.62 : 0.56);
+	const width = height / 1.42;
+	const ground = frame.height * 0.84;
+	// Off the middle: the figure stands in the empty part, as a caption beside a thing on a table.
+	const x = wide ? frame.width * 0.56 - width / 2 : frame.width * 0.66 - width / 2;
+	const y = ground - height;
+	const shape = boxShape(width, height);
+	const share = data.almaty.value / 100;
+	const level = y + levelAt(shape, share);
+	const number = fitSize(frame, BIG);
+	const labelX = x - 12 * Math.max(0.7, unit);
+	const middle = x + width / 2;
+	const round = (value: number) => Math.round(value * 10) / 10;
+	const source = { x: frame.width * 0.04, y: 0 };
+	return {
+		box: { x, y, width, height, fill: share },
+		ground,
+		beam: `M${round(source.x)} 0H${round(source.x + width * 0.55)}L${round(middle + width * 0.95)} ${round(ground + height * 0.06)}H${round(middle - width * 0.75)}z`,
+		pool: {
+			x: middle + width * 0.1,
+			y: ground + height * 0.02,
+			rx: width * 0.95,
+			ry: Math.min(height * 0.09, frame.height - ground)
+		},
+		labels: [
+			{
+				id: 'almaty',
+				x: labelX,
+				y: level + number * 0.32,
+				text: fill(words.percent, { n: data.almaty }),
+				anchor: 'end',
+				valign: 'bottom',
+				kind: 'big',
+				fit: BIG,
+				role: 'almaty'
+			},
+			{
+				id: 'almaty-name',
+				x: labelX,
+				y: level + number * 0.32 + 4,
+				text: fill(words.named),
+				anchor: 'end',
+				valign: 'top',
+				role: 'almaty',
+				width: Math.max(60, labelX - 4)
+			}
+		]
+	};
+}
