@@ -14,6 +14,11 @@ export interface Rect {
 
 /** Width of a character as a share of the type's size: what the labels' face needs at most, on average. */
 const EM = 0.58;
+/** The same in the display face, of figures with a sign. */
+const DISPLAY_EM = 0.55;
+
+/** Height of a line as a share of the type's size. */
+const LEADING = { mark: 1.25, quiet: 1.25, big: 1, note: 1.35, small: 1.2 };
 
 /**
  * The box that a label's text takes up.
@@ -22,20 +27,21 @@ const EM = 0.58;
 export function labelBox(label: Label, frame: Frame): Rect {
 	const text = typeof label.text === 'string' ? label.text : plain(label.text);
 	const size = label.fit
-		? fitSize(frame, label.fit)
+		? fitSize(frame, label.fit, label.kind === 'big' ? 22 : 12)
 		: label.kind === 'big'
 			? bigSize(frame)
 			: label.kind === 'small'
 				? Math.min(14.4, Math.max(12, markSize(frame) * 0.93))
 				: markSize(frame);
-	const leading = label.kind === 'big' ? 1 : label.kind === 'note' ? 1.35 : 1.25;
+	const leading = LEADING[label.kind ?? 'mark'];
+	const em = (label.kind === 'big' ? DISPLAY_EM : EM) * size;
 	const room = label.width ?? Infinity;
 	let lines = 1;
 	let line = 0;
 	let widest = 0;
 	for (const word of text.split(' ')) {
-		const own = word.length * EM * size;
-		const joined = line > 0 ? line + EM * size + own : own;
+		const own = word.length * em;
+		const joined = line > 0 ? line + em + own : own;
 		if (joined > room && line > 0) {
 			lines += 1;
 			line = own;

@@ -11,7 +11,11 @@ export function bigSize({ width }: Frame): number {
 	return Math.min(48, Math.max(24, 19.2 + width * 0.024));
 }
 
-/** A label with a `fit`: see its definition. @param fit pixels at the nominal size, 360 by 380 */
-export function fitSize({ width, height }: Frame, fit: number): number {
-	return Math.max(22, Math.min(width / 360, height / 380) * fit);
+/**
+ * A label with a `fit`: see its definition.
+ * @param fit pixels at the nominal size, 360 by 380
+ * @param least pixels that it never falls short of: 22 for kind `big`, 12 for the others
+ */
+export function fitSize({ width, height }: Frame, fit: number, least = 22): number {
+	return Math.max(least, Math.min(width / 360, height / 380) * fit);
 }

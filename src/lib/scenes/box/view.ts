@@ -49,7 +49,8 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 	const countryLevel = level(at.almaty, figures.country.value / 100);
 	const almatyLevel = level(at.almaty, figures.almaty.value / 100);
 
-	const small = unit < 0.75;
+	// On a small picture the labels are stacked where the levels leave no room for them.
+	const small = unit < 0.95;
 	const labels: Label[] = [];
 	if (night) {
 		for (const place of ['country', 'almaty'] as const) {
@@ -58,14 +59,16 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 	} else {
 		const x = at.almaty.x + width + 10 * unit;
 		const room = frame.width - x - 2;
+		const line = markSize(frame) * 1.25;
+		const floor = at.almaty.y + height;
+		const number = Math.min(almatyLevel + 3, floor - (small && room > 130 ? 1 : 2) * line);
+		const key = small ? '-short' : '';
 		labels.push(
 			{
 				id: 'country-name',
 				x,
-				y: countryLevel + (small ? -1 : 4),
-				text: fill(words[small ? 'morning-country-short' : 'morning-country'], {
-					n: figures.country
-				}),
+				y: Math.min(countryLevel + 4, number - fitSize(frame, BIG) - 1),
+				text: fill(words[`morning-country${key}`], { n: figures.country }),
 				valign: 'bottom',
 				role: 'came',
 				width: room
@@ -73,7 +76,7 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 			{
 				id: 'almaty',
 				x,
-				y: almatyLevel + (small ? 4 : 2),
+				y: number,
 				text: fill(words.percent, { n: figures.almaty }),
 				valign: 'bottom',
 				kind: 'big',
@@ -83,8 +86,8 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 			{
 				id: 'almaty-name',
 				x,
-				y: almatyLevel + (small ? 3 : 6),
-				text: fill(words[small ? 'morning-almaty-short' : 'morning-almaty']),
+				y: number + 1,
+				text: fill(words[`morning-almaty${key}`]),
 				valign: 'top',
 				role: 'almaty',
 				width: room
@@ -152,7 +155,7 @@ function morningPlaces(frame: Frame, unit: number): Places {
 function nightPlaces(frame: Frame, width: number, height: number): Places {
 	const number = fitSize(frame, BIG);
 	const above = number + markSize(frame) * 2;
-	const beside = number * 3.4 + 8;
+	const beside = Math.max(number * 3.4, markSize(frame) * 6.6) + 10;
 	const gap = Math.max(10, frame.width * 0.045);
 	const room = frame.width - gap - 4;
 	const scaleAbove = Math.min(room / 2 / width, (frame.height - above - 6) / height, 1.1);

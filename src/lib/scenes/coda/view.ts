@@ -2,7 +2,7 @@
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
-import { fitSize } from '$lib/charts/type-size';
+import { fitSize, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { CodaData } from './data';
 
@@ -32,14 +32,18 @@ export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView 
 	const share = data.almaty.value / 100;
 	const level = y + levelAt(shape, share);
 	const number = fitSize(frame, BIG);
+	const line = markSize(frame) * 1.25;
+	// The figure's foot: about its level, and high enough for two lines of name under it.
+	const foot = Math.min(level + number * 0.32, frame.height - 2 * line - 4);
 	const labelX = x - 12 * Math.max(0.7, unit);
 	const middle = x + width / 2;
 	const round = (value: number) => Math.round(value * 10) / 10;
-	const source = { x: frame.width * 0.04, y: 0 };
+	// Light from a high window on the left, onto the box and no further.
+	const source = frame.width * (wide ? 0.12 : 0.02);
 	return {
 		box: { x, y, width, height, fill: share },
 		ground,
-		beam: `M${round(source.x)} 0H${round(source.x + width * 0.55)}L${round(middle + width * 0.95)} ${round(ground + height * 0.06)}H${round(middle - width * 0.75)}z`,
+		beam: `M${round(source)} 0H${round(source + width * 0.42)}L${round(x + width * 1.12)} ${round(ground)}H${round(x - width * 0.12)}z`,
 		pool: {
 			x: middle + width * 0.1,
 			y: ground + height * 0.02,
@@ -50,7 +54,7 @@ export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView 
 			{
 				id: 'almaty',
 				x: labelX,
-				y: level + number * 0.32,
+				y: foot,
 				text: fill(words.percent, { n: data.almaty }),
 				anchor: 'end',
 				valign: 'bottom',
@@ -61,7 +65,7 @@ export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView 
 			{
 				id: 'almaty-name',
 				x: labelX,
-				y: level + number * 0.32 + 4,
+				y: foot + 3,
 				text: fill(words.named),
 				anchor: 'end',
 				valign: 'top',

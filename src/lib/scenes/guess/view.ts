@@ -68,7 +68,6 @@ export function view(
 	};
 	const at = (percent: number) => top + levelAt(shape, percent / 100);
 	const value = guess.value ?? guess.start;
-	const number = (text: string): Words => [text];
 	const labels: Label[] = [];
 
 	const heads: ['country' | 'almaty', number, Words][] = [
@@ -85,13 +84,17 @@ export function view(
 	];
 	for (const [id, x, text] of heads) {
 		const role = id === 'country' ? 'came' : open ? undefined : 'almaty';
+		const first = id === 'country';
+		const anchor = !place.onSides ? 'middle' : first ? 'end' : 'start';
+		const headX = !place.onSides ? x + width / 2 : first ? x - 8 : x + width + 8;
+		const foot = place.onSides ? top + height / 2 + markSize(frame) : top - markSize(frame) * 0.35;
 		labels.push(
 			{
 				id,
-				x: x + width / 2,
-				y: top - markSize(frame) * 1.7,
+				x: headX,
+				y: foot - markSize(frame) * 1.35,
 				text,
-				anchor: 'middle',
+				anchor,
 				valign: 'bottom',
 				kind: 'big',
 				fit: BIG,
@@ -99,10 +102,10 @@ export function view(
 			},
 			{
 				id: `${id}-name`,
-				x: x + width / 2,
-				y: top - markSize(frame) * 0.35,
+				x: headX,
+				y: foot,
 				text: fill(words[id]),
-				anchor: 'middle',
+				anchor,
 				valign: 'bottom',
 				role: id === 'country' ? 'came' : 'almaty'
 			}
@@ -111,13 +114,15 @@ export function view(
 	if (!open && made) {
 		labels.push({
 			id: 'yours',
-			x: almatyX + width + 8,
-			y: Math.min(at(value), frame.height - place.foot - markSize(frame) * 1.5),
-			text: fill(words.yours, {
-				guess: formatNumber(value, lang, 'int')
-			}),
+			x: almatyX - 4,
+			y: Math.min(
+				clear(at(value), at(data.country.value), markSize(frame)),
+				top + height - markSize(frame)
+			),
+			text: fill(words.yours),
+			anchor: 'end',
 			valign: 'middle',
-			width: place.side - 8
+			width: gap - 8
 		});
 	}
 	const sentence = open ? fill(words.hint) : made ? verdict(value, data, words, lang) : null;
@@ -155,53 +160,56 @@ export function view(
 		line:
 			open || made
 				? {
-						x: pane.left,
+						x: open ? pane.left : almatyX,
 						y: at(value),
 						// Once revealed it reaches out to its name.
-						length: pane.right - pane.left + (open ? 0 : shape.left + 6),
+						length: pane.right - pane.left + (open ? 0 : shape.left),
 						made
 					}
 				: null,
 		pane,
 		open,
 		ground: top + height,
-		labels: labels.map((label) => ({ ...label, text: label.text ?? number('') }))
+		labels
 	};
 }
 
-/** Two boxes side by side; room above for figures, at the right for the reader's line, below for a sentence. */
+/** The height for a name of two lines beside the reader's line, off the country's line, which passes there. */
+function clear(line: number, country: number, size: number): number {
+	const need = size * 1.5;
+	if (Math.abs(line - country) >= need) return line;
+	return line < country ? country - need : country + need;
+}
+
+/** Two boxes side by side; room above them for figures (on a low picture beside them), between them for the name of the reader's line, below for a sentence. */
 function layout(frame: Frame) {
 	const size = markSize(frame);
-	const head = fitSize(frame, BIG) + size * 2;
-	// Two lines of a sentence, on a narrow picture three.
-	const foot = size * 1.35 * (frame.width < 330 ? 3 : frame.width < 620 ? 2 : 1) + 10;
-	const side = size * 6;
-	const gap = Math.max(12, frame.width * 0.05);
+	const figure = fitSize(frame, BIG);
+	const onSides = frame.height < 240;
+	const head = onSides ? 2 : figure + size * 2;
+	const outer = onSides ? Math.max(figure * 3.4, size * 6.6) + 10 : 2;
+	// A sentence takes two lines, on a narrow picture three, on a wide one a single one.
+	const lines = frame.width > 620 ? 1 : frame.width < 330 && !onSides ? 3 : 2;
+	const foot = size * 1.35 * lines + 8;
+	const least = Math.max(size * 5, frame.width * 0.1);
 	const tall = frame.height - head - foot;
-	// The name of the line needs its room on one side; a wide picture leaves the same on the other.
-	const centred = frame.width > 1.2 * frame.height;
-	const wide = (frame.width - gap - side * (centred ? 2 : 1) - 4) / 2;
-	const width = Math.min(wide, tall / 1.3);
+	const width = Math.min((frame.width - least - 2 * outer) / 2, tall / 1.25);
+	// The figures above stand apart even where the boxes are small.
+	const gap = onSides ? least : Math.max(least, figure * 3.5 - width);
 	const height = Math.min(tall, width * 1.62);
-	const whole = 2 * width + gap + (centred ? 0 : side);
 	return {
 		width,
 		height,
 		gap,
-		side,
 		foot,
-		left: Math.max(2, (frame.width - whole) / 2),
+		onSides,
+		left: (frame.width - 2 * width - gap) / 2,
 		top: head + (tall - height) / 2
 	};
 }
 
 /** The difference, told kindly, in whole points. */
-export function verdict(
-	value: number,
-	data: GuessData,
-	words: SceneWords,
-	lang: Lang
-): Words {
+export function verdict(value: number, data: GuessData, words: SceneWords, lang: Lang): Words {
 	const off = value - data.almaty.value;
 	const key = Math.abs(off) <= NEAR ? 'near' : off > 0 ? 'over' : 'under';
 	return fill(words[key], {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Label } from './label';
+import { collisions, labelBox, overlaps, within } from './overlap';
+
+const frame = { width: 360, height: 380 };
+const label = (id: string, more: Partial<Label> = {}): Label => ({
+	id,
+	x: 100,
+	y: 100,
+	text: 'Almaty',
+	...more
+});
+
+describe('a label’s box', () => {
+	it('lies on the side that its anchor says', () => {
+		const start = labelBox(label('a'), frame);
+		const end = labelBox(label('a', { anchor: 'end', valign: 'bottom' }), frame);
+		expect(start.left).toBe(100);
+		expect(start.top).toBe(100);
+		expect(end.right).toBe(100);
+		expect(end.bottom).toBe(100);
+		expect(end.right - end.left).toBeCloseTo(start.right - start.left);
+	});
+
+	it('wraps at its width, word by word', () => {
+		const one = labelBox(label('a', { text: 'below the next lowest' }), frame);
+		const three = labelBox(label('a', { text: 'below the next lowest', width: 60 }), frame);
+		expect(three.bottom - three.top).toBeGreaterThan(2.5 * (one.bottom - one.top));
+		expect(three.right - three.left).toBeLessThanOrEqual(60);
+	});
+
+	it('is as large as a big label’s type', () => {
+		const big = labelBox(label('a', { kind: 'big', fit: 31 }), frame);
+		expect(big.bottom - big.top).toBeCloseTo(31);
+	});
+});
+
+describe('labels', () => {
+	it('that lie over one another are named', () => {
+		expect(collisions([label('a'), label('b', { x: 110 })], frame)).toEqual(['a × b']);
+		expect(collisions([label('a'), label('b', { x: 200 })], frame)).toEqual([]);
+		expect(collisions([label('a'), label('b', { hidden: true })], frame)).toEqual([]);
+	});
+
+	it('that share an edge don’t overlap', () => {
+		const box = { left: 0, top: 0, right: 10, bottom: 10 };
+		expect(overlaps(box, { ...box, left: 10, right: 20 })).toBe(false);
+		expect(overlaps(box, { ...box, left: 9, right: 20 })).toBe(true);
+		expect(overlaps(box, { ...box, left: 9, right: 20 }, 2)).toBe(false);
+	});
+
+	it('that stand out of the frame are seen', () => {
+		expect(within({ left: -1, top: 0, right: 10, bottom: 10 }, frame)).toBe(false);
+		expect(within({ left: 0, top: 0, right: 360, bottom: 380 }, frame)).toBe(true);
+	});
+});

@@ -1,0 +1,35 @@
+/** For views' tests: the record and the copy as the build reads them, and the frames in which every picture must stand. */
+import { readCopies } from '$lib/record/copies';
+import { readDataFiles } from '$lib/record/disk';
+import { readRecord } from '$lib/record/read';
+import type { Frame, SceneWords } from './types';
+
+const files = readDataFiles(process.cwd());
+export const record = readRecord(files);
+
+/** The English labels of a scene. */
+export function wordsOf(scene: string): SceneWords {
+	const copy = readCopies(files, record).en.scene[scene];
+	if (!copy) throw new Error(`no copy for the scene "${scene}"`);
+	return copy.label;
+}
+
+/** From a small phone's rest of a screen to a wall. */
+export const FRAMES: Frame[] = [
+	[288, 110],
+	[288, 190],
+	[320, 230],
+	[326, 340],
+	[358, 330],
+	[360, 380],
+	[390, 390],
+	[480, 300],
+	[500, 230],
+	[700, 500],
+	[850, 560],
+	[960, 760],
+	[1300, 900],
+	[2400, 1700]
+].map(([width = 0, height = 0]) => ({ width, height }));
+
+export const nameOf = ({ width, height }: Frame) => `${width}×${height}`;
