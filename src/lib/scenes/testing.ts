@@ -17,6 +17,7 @@ export function wordsOf(scene: string): SceneWords {
 /** From a small phone's rest of a screen to a wall. */
 export const FRAMES: Frame[] = [
 	[288, 110],
+	[288, 150],
 	[288, 190],
 	[320, 230],
 	[326, 340],

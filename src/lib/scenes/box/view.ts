@@ -54,7 +54,7 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 	const labels: Label[] = [];
 	if (night) {
 		for (const place of ['country', 'almaty'] as const) {
-			labels.push(...nightLabels(place, at, { width, frame, words, figures }));
+			labels.push(...nightLabels(place, at, { width, frame, words, figures, line: countryLevel }));
 		}
 	} else {
 		const x = at.almaty.x + width + 10 * unit;
@@ -131,8 +131,8 @@ interface Place {
 }
 
 interface Places {
-	/** True where the figures stand on the boxes' outer sides. */
-	onSides: boolean;
+	/** True where the figures stand between the boxes. */
+	inMiddle: boolean;
 	country: Place;
 	almaty: Place;
 }
@@ -142,49 +142,62 @@ interface LabelRoom {
 	frame: Frame;
 	words: SceneWords;
 	figures: BoxData['night'];
+	/** Height of the country's line. */
+	line: number;
 }
 
 function morningPlaces(frame: Frame, unit: number): Places {
 	const x = (frame.width - SHEET.width * unit) / 2 + SHEET.boxX * unit;
 	const y = (frame.height - SHEET.height * unit) / 2 + SHEET.boxY * unit;
 	// The country's box waits behind Almaty's and steps out of it.
-	return { onSides: true, almaty: { x, y, scale: 1 }, country: { x, y, scale: 1 } };
+	return { inMiddle: false, almaty: { x, y, scale: 1 }, country: { x, y, scale: 1 } };
 }
 
-/** Two boxes side by side, their figures above them or, where that leaves them larger, on their outer sides. */
+/** Two boxes side by side, their figures above them or, where that leaves them larger, between them. */
 function nightPlaces(frame: Frame, width: number, height: number): Places {
 	const number = fitSize(frame, BIG);
-	const above = number + markSize(frame) * 2;
-	const beside = Math.max(number * 3.4, markSize(frame) * 6.6) + 10;
+	const line = markSize(frame);
+	const above = number + line * 2;
+	const column = Math.max(number * 3.4, line * 6.6) + 14;
 	const gap = Math.max(10, frame.width * 0.045);
-	const room = frame.width - gap - 4;
-	const scaleAbove = Math.min(room / 2 / width, (frame.height - above - 6) / height, 1.1);
-	const scaleBeside = Math.min((room / 2 - beside) / width, (frame.height - 6) / height, 1.1);
-	const onSides = scaleBeside > scaleAbove;
-	const scale = onSides ? scaleBeside : scaleAbove;
-	const words = onSides ? 0 : above;
-	const x = (frame.width - 2 * width * scale - gap) / 2;
+	const fit = (between: number, words: number) =>
+		Math.min((frame.width - between - 4) / 2 / width, (frame.height - words - 6) / height, 1.1);
+	const scaleAbove = fit(gap, above);
+	const scaleBetween = fit(column, 0);
+	// Above small boxes the figures would run into one another.
+	const clash = width * scaleAbove + gap < number * 3.5;
+	const inMiddle = clash || scaleBetween > scaleAbove;
+	const scale = inMiddle ? scaleBetween : scaleAbove;
+	const between = inMiddle ? column : gap;
+	const words = inMiddle ? 0 : above;
+	const x = (frame.width - 2 * width * scale - between) / 2;
 	const y = words + (frame.height - words - 4 - height * scale) / 2;
 	return {
-		onSides,
+		inMiddle,
 		country: { x, y, scale },
-		almaty: { x: x + width * scale + gap, y, scale }
+		almaty: { x: x + width * scale + between, y, scale }
 	};
 }
 
 function nightLabels(
 	place: 'country' | 'almaty',
 	at: Places,
-	{ width, frame, words, figures }: LabelRoom
+	{ width, frame, words, figures, line: level }: LabelRoom
 ): Label[] {
 	const { x, y, scale } = at[place];
-	const left = place === 'country';
+	const first = place === 'country';
 	const number = fitSize(frame, BIG);
 	const line = markSize(frame);
-	const role = left ? 'came' : 'almaty';
-	const anchor = !at.onSides ? 'middle' : left ? 'end' : 'start';
-	const labelX = !at.onSides ? x + (width * scale) / 2 : left ? x - 8 : x + width * scale + 8;
-	const base = at.onSides ? frame.height / 2 + number * 0.3 : y - line * 1.7;
+	const role = first ? 'came' : 'almaty';
+	const anchor = !at.inMiddle ? 'middle' : first ? 'start' : 'end';
+	const labelX = !at.inMiddle ? x + (width * scale) / 2 : first ? x + width * scale + 6 : x - 6;
+	// In the middle the country's figure stands on its line, Almaty's under it.
+	const above = Math.max(level - 3, number + line * 1.35);
+	const base = !at.inMiddle
+		? y - line * 1.7
+		: first
+			? above - line * 1.35
+			: above + number + line * 0.6;
 	return [
 		{
 			id: place,

@@ -82,12 +82,19 @@ export function view(
 					: fill(words.unguessed)
 		]
 	];
+	const figure = fitSize(frame, BIG);
+	const middleTop = Math.max(at(data.country.value) - 3, figure + markSize(frame) * 1.35);
 	for (const [id, x, text] of heads) {
 		const role = id === 'country' ? 'came' : open ? undefined : 'almaty';
 		const first = id === 'country';
-		const anchor = !place.onSides ? 'middle' : first ? 'end' : 'start';
-		const headX = !place.onSides ? x + width / 2 : first ? x - 8 : x + width + 8;
-		const foot = place.onSides ? top + height / 2 + markSize(frame) : top - markSize(frame) * 0.35;
+		const anchor = !place.inMiddle ? 'middle' : first ? 'start' : 'end';
+		const headX = !place.inMiddle ? x + width / 2 : first ? x + width + 6 : x - 6;
+		// In the middle the country's figure stands on its line, Almaty's under it.
+		const foot = !place.inMiddle
+			? top - markSize(frame) * 0.35
+			: first
+				? middleTop
+				: middleTop + figure + markSize(frame) * 1.8;
 		labels.push(
 			{
 				id,
@@ -111,13 +118,17 @@ export function view(
 			}
 		);
 	}
-	if (!open && made) {
+	// In the middle the sentence names it.
+	if (!open && made && !place.inMiddle) {
 		labels.push({
 			id: 'yours',
 			x: almatyX - 4,
-			y: Math.min(
-				clear(at(value), at(data.country.value), markSize(frame)),
-				top + height - markSize(frame)
+			y: Math.max(
+				markSize(frame) * 1.3,
+				Math.min(
+					clear(at(value), at(data.country.value), markSize(frame)),
+					top + height - markSize(frame)
+				)
 			),
 			text: fill(words.yours),
 			anchor: 'end',
@@ -125,17 +136,26 @@ export function view(
 			width: gap - 8
 		});
 	}
-	const sentence = open ? fill(words.hint) : made ? verdict(value, data, words, lang) : null;
+	const brief = place.inMiddle && frame.width < 400;
+	const sentence = open
+		? fill(words[brief ? 'hint-short' : 'hint'])
+		: !made
+			? null
+			: brief
+				? fill(words['yours-short'], { guess: formatNumber(value, lang, 'int') })
+				: verdict(value, data, words, lang);
 	if (sentence) {
 		labels.push({
 			id: open ? 'hint' : 'verdict',
 			x: frame.width / 2,
-			y: frame.height - place.foot + 6,
+			y: place.inMiddle
+				? middleTop + figure + markSize(frame) * 2.2
+				: frame.height - place.foot + 6,
 			text: sentence,
 			anchor: 'middle',
 			valign: 'top',
 			kind: 'note',
-			width: frame.width - 8
+			width: place.inMiddle ? gap - 12 : frame.width - 8
 		});
 	}
 
@@ -181,28 +201,29 @@ function clear(line: number, country: number, size: number): number {
 	return line < country ? country - need : country + need;
 }
 
-/** Two boxes side by side; room above them for figures (on a low picture beside them), between them for the name of the reader's line, below for a sentence. */
+/** Two boxes side by side; room above them for figures, between them for the name of the reader's line, below for a sentence. On a low picture all words stand between them. */
 function layout(frame: Frame) {
 	const size = markSize(frame);
 	const figure = fitSize(frame, BIG);
-	const onSides = frame.height < 240;
-	const head = onSides ? 2 : figure + size * 2;
-	const outer = onSides ? Math.max(figure * 3.4, size * 6.6) + 10 : 2;
+	const inMiddle = frame.height < 240;
+	const head = inMiddle ? 2 : figure + size * 2;
 	// A sentence takes two lines, on a narrow picture three, on a wide one a single one.
-	const lines = frame.width > 620 ? 1 : frame.width < 330 && !onSides ? 3 : 2;
-	const foot = size * 1.35 * lines + 8;
-	const least = Math.max(size * 5, frame.width * 0.1);
+	const lines = frame.width > 620 ? 1 : frame.width < 330 ? 3 : 2;
+	const foot = inMiddle ? 3 : size * 1.35 * lines + 8;
+	const least = inMiddle
+		? Math.max(figure * 3.4 + 14, frame.width * 0.5)
+		: Math.max(size * 5, frame.width * 0.1);
 	const tall = frame.height - head - foot;
-	const width = Math.min((frame.width - least - 2 * outer) / 2, tall / 1.25);
+	const width = Math.min((frame.width - least - 4) / 2, tall / 1.25);
 	// The figures above stand apart even where the boxes are small.
-	const gap = onSides ? least : Math.max(least, figure * 3.5 - width);
-	const height = Math.min(tall, width * 1.62);
+	const gap = Math.max(least, figure * 3.5 - width);
+	const height = Math.min(tall, width * (inMiddle ? 2 : 1.62));
 	return {
 		width,
 		height,
 		gap,
 		foot,
-		onSides,
+		inMiddle,
 		left: (frame.width - 2 * width - gap) / 2,
 		top: head + (tall - height) / 2
 	};

@@ -115,8 +115,11 @@ describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, 
 	);
 
 	it('names those spoken of', () => {
-		const { labels } = shown('regions-almaty', null, size);
-		expect(labels.find(({ id }) => id === `${ALMATY}-name`)?.hidden ?? false).toBe(false);
+		const named = (step: string, id: string) =>
+			!shown(step, null, size).labels.find((label) => label.id === `${id}-name`)?.hidden;
+		expect(named('regions-almaty', ALMATY)).toBe(true);
+		expect(named('regions-map', ALMATY)).toBe(true);
+		if (size.width >= 358) expect(named('regions-map', 'almaty-region')).toBe(true);
 	});
 });
 

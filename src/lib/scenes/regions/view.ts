@@ -226,7 +226,7 @@ function gridLabels(named: Named): Label[] {
 /** Names where there is room for them, those spoken of first. Every label is there at every step; some are hidden. */
 function sparseLabels(named: Named, onMap: boolean, gap: Label): Label[] {
 	const { data, words, frame, grid, boxes, spoken, picked, short } = named;
-	const size = Math.max(12, Math.min(grid.type, 12 + frame.width / 260));
+	const size = Math.max(12, Math.min(grid.type, 12 + (frame.width - 400) / 250));
 	const figures = !onMap && grid.figures;
 	const taken: Rect[] = boxes.map(({ x, y, scale }) => ({
 		left: x,
@@ -252,7 +252,13 @@ function sparseLabels(named: Named, onMap: boolean, gap: Label): Label[] {
 		};
 		const slots = { name: '', n: region.turnout };
 		const text = figures ? short(region) : [...short(region), ...fill(words.keyed, slots)];
-		const spots = spotsBeside(box, grid).map((spot): Label => ({ id, text, ...base, ...spot }));
+		const spots = spotsBeside(box, grid).map((spot): Label => {
+			const label = { id, text, ...base, ...spot };
+			// Above or below its box a name may slide along, off the frame's edge.
+			const { left, right } = labelBox(label, frame);
+			const slide = spot.valign === 'middle' ? 0 : inset(left, right, frame.width);
+			return { ...label, x: label.x + slide };
+		});
 		const free = spots.find((label) => {
 			const rect = labelBox(label, frame);
 			return within(rect, frame) && !taken.some((other) => overlaps(rect, other));
@@ -274,6 +280,10 @@ function sparseLabels(named: Named, onMap: boolean, gap: Label): Label[] {
 	return data.regions.flatMap(({ id }) => found.get(id) ?? []);
 }
 
+/** How far something from left to right must move to stand within the width. */
+const inset = (left: number, right: number, width: number) =>
+	left < 0 ? -left : Math.min(0, width - right);
+
 /** Where a box's name may stand, best first. */
 function spotsBeside(box: RegionMark, grid: Grid): Pick<Label, 'x' | 'y' | 'anchor' | 'valign'>[] {
 	const wide = grid.width * box.scale;
@@ -288,7 +298,13 @@ function spotsBeside(box: RegionMark, grid: Grid): Pick<Label, 'x' | 'y' | 'anch
 		{ x: right, y: below, anchor: 'end', valign: 'top' },
 		{ x: middle, y: above, anchor: 'middle', valign: 'bottom' },
 		{ x: right, y: above, anchor: 'end', valign: 'bottom' },
-		{ x: left, y: above, anchor: 'start', valign: 'bottom' }
+		{ x: left, y: above, anchor: 'start', valign: 'bottom' },
+		{ x: right + 3, y: below, anchor: 'start', valign: 'top' },
+		{ x: left - 3, y: below, anchor: 'end', valign: 'top' },
+		{ x: right + 3, y: above, anchor: 'start', valign: 'bottom' },
+		{ x: left - 3, y: above, anchor: 'end', valign: 'bottom' },
+		{ x: left, y: below + tall * 0.5, anchor: 'start', valign: 'top' },
+		{ x: right, y: below + tall * 0.5, anchor: 'end', valign: 'top' }
 	];
 }
 
