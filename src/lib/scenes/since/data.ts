@@ -1,0 +1,71 @@
+/** Turnout vote by vote, in the country and in Almaty, as far as it is documented. */
+import { fill, plain, type Figure } from '$lib/charts/fill';
+import { formatDate } from '$lib/i18n/dates';
+import type { Lang, RecordOfVote } from '$lib/record/types';
+import { figureOf } from '../figure-of';
+import type { SceneData } from '../types';
+
+export interface Vote {
+	date: string;
+	/** Month and year, and the year alone, in the language. */
+	name: string;
+	year: string;
+	/** Key of the kind's words in the copy. */
+	kind: 'parliament' | 'president' | 'referendum';
+	country: Figure | null;
+	/** Null: no exact figure was found. */
+	almaty: Figure | null;
+}
+
+export interface SinceData {
+	votes: Vote[];
+	/** Index of the vote of 5 June 2022, which the story tells. */
+	told: number;
+}
+
+const TOLD = '2022-06-05';
+
+/** The table's own words for a kind of vote, which are English. */
+function kindOf(vote: string): Vote['kind'] {
+	if (/referendum/i.test(vote)) return 'referendum';
+	return /president/i.test(vote) ? 'president' : 'parliament';
+}
+
+export const select = (record: RecordOfVote, lang: Lang): SinceData => {
+	const votes = record.votes.map(({ date, vote, nationalPct, almatyPct }): Vote => {
+		const figure = (value: number | null, place: string) =>
+			value === null ? null : figureOf(record, lang, `history.${date}.${place}`, 'd2');
+		return {
+			date,
+			name: formatDate(date, lang, 'month-year'),
+			year: formatDate(date, lang, 'year'),
+			kind: kindOf(vote),
+			country: figure(nationalPct, 'national'),
+			almaty: figure(almatyPct, 'almaty')
+		};
+	});
+	return { votes, told: votes.findIndex(({ date }) => date === TOLD) };
+};
+
+export const table: SceneData<SinceData>['table'] = (record, words, lang) => {
+	const say = (key: string) => plain(fill(words[key]));
+	const cell = (figure: Figure | null) =>
+		figure ? { text: figure.text, fact: figure.fact } : say('unknown');
+	return {
+		caption: say('table'),
+		columns: [
+			{ label: say('date') },
+			{ label: say('vote') },
+			{ label: say('country'), numeric: true },
+			{ label: say('almaty'), numeric: true },
+			{ label: say('remark') }
+		],
+		rows: select(record, lang).votes.map(({ date, kind, country, almaty }) => [
+			formatDate(date, lang),
+			say(kind),
+			cell(country),
+			cell(almaty),
+			say(words[`note-${date}`] ? `note-${date}` : 'note-preliminary')
+		])
+	};
+};
