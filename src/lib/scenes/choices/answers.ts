@@ -1,0 +1,12 @@
+/** The four answers, and who stands at each. */
+
+export const ANSWERS = ['yes', 'no', 'spoil', 'home'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** Who stands where; their names and reasons are in the copy, by these keys. An answer can have nobody. */
+export const PEOPLE: Record<Answer, readonly string[]> = {
+	yes: ['bozumbayeva', 'mauletbai', 'woman-254'],
+	no: ['nobody'],
+	spoil: ['three-253', 'imanbai'],
+	home: ['abishev', 'alzhanov']
+};
