@@ -152,17 +152,19 @@ const HEAP_LAYERS = 4;
  * The heap as it presses against the front pane, from its level (y = 0) down.
  * @param depth how far down it is drawn, in pixels
  * @param seed the box's id
+ * @param coarse fewer and larger slips, for a box of many
  */
-export function heap(shape: BoxShape, depth: number, seed: string): SlipLayer[] {
+export function heap(shape: BoxShape, depth: number, seed: string, coarse = false): SlipLayer[] {
 	const random = seededBy(`heap ${seed}`);
 	const layers = blank(HEAP_LAYERS);
 	const inner = shape.right - shape.left;
 	const unit = inner > 160 ? 1 : 0.5;
-	const column = inner / 6;
-	const row = inner * 0.05;
+	const columns = coarse ? 4 : 6;
+	const column = inner / columns;
+	const row = inner * (coarse ? 0.085 : 0.05);
 	const same = (point: Point) => point;
 	for (let r = 0; r * row < depth + row; r += 1) {
-		for (let c = -1; c <= 6; c += 1) {
+		for (let c = -1; c <= columns; c += 1) {
 			const length = column * (1.05 + 0.65 * random());
 			const breadth = row * (0.7 + 1.15 * random());
 			const lean = random() - 0.5;
@@ -183,11 +185,12 @@ export function heap(shape: BoxShape, depth: number, seed: string): SlipLayer[] 
 /**
  * The slips that lie on top, in perspective, for a surface of the depth that it has at the floor; y = 0 is its front edge.
  * @param seed the box's id
+ * @param coarse fewer and larger slips, for a box of many
  */
-export function surface(shape: BoxShape, seed: string): SlipLayer[] {
+export function surface(shape: BoxShape, seed: string, coarse = false): SlipLayer[] {
 	const random = seededBy(`surface ${seed}`);
-	const rows = 4;
-	const columns = 6;
+	const rows = coarse ? 2 : 4;
+	const columns = coarse ? 4 : 6;
 	const layers = blank(rows);
 	const inner = shape.right - shape.left;
 	const unit = inner > 160 ? 1 : 0.5;
@@ -203,8 +206,8 @@ export function surface(shape: BoxShape, seed: string): SlipLayer[] {
 	};
 	for (let r = rows - 1; r >= 0; r -= 1) {
 		for (let c = 0; c < columns; c += 1) {
-			const length = inner * (0.13 + 0.05 * random());
-			const breadth = inner * (0.09 + 0.05 * random());
+			const length = (inner / columns) * (0.8 + 0.3 * random());
+			const breadth = inner * (0.09 + 0.05 * random()) * (coarse ? 1.6 : 1);
 			const angle = (random() - 0.5) * 2.4;
 			const x =
 				((c + 0.5 + (random() - 0.5) * 0.45) / columns - 0.5 + (r % 2 ? 0.03 : -0.03)) * inner;

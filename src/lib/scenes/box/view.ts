@@ -24,13 +24,15 @@ export interface BoxView {
 	boxes: BoxMark[];
 	/** The country's level, from box to box. */
 	line: { x: number; y: number; length: number };
+	/** From Almaty's level to its name, in the morning. */
+	tick: { x: number; y: number; length: number; shown: boolean };
 	/** Where the boxes stand. */
 	ground: number;
 	labels: Label[];
 }
 
 /** The drawing's own measure: the picture of a small phone, see Frame's nominal size. */
-const SHEET = { width: 360, height: 380, boxWidth: 240, boxHeight: 362, boxX: 8, boxY: 9 };
+const SHEET = { width: 360, height: 380, boxWidth: 226, boxHeight: 362, boxX: 6, boxY: 9 };
 
 /** The figures' type at the nominal size. */
 const BIG = 31;
@@ -49,8 +51,6 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 	const countryLevel = level(at.almaty, figures.country.value / 100);
 	const almatyLevel = level(at.almaty, figures.almaty.value / 100);
 
-	// On a small picture the labels are stacked where the levels leave no room for them.
-	const small = unit < 0.95;
 	const labels: Label[] = [];
 	if (night) {
 		for (const place of ['country', 'almaty'] as const) {
@@ -58,20 +58,17 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 		}
 	} else {
 		const x = at.almaty.x + width + 10 * unit;
-		const room = frame.width - x - 2;
+		// One line each, short enough for a phone: the HTML shows them before anything is measured.
 		const line = markSize(frame) * 1.25;
-		const floor = at.almaty.y + height;
-		const number = Math.min(almatyLevel + 3, floor - (small && room > 130 ? 1 : 2) * line);
-		const key = small ? '-short' : '';
+		const number = Math.min(almatyLevel + 3 * unit, at.almaty.y + height - line);
 		labels.push(
 			{
 				id: 'country-name',
 				x,
-				y: Math.min(countryLevel + 4, number - fitSize(frame, BIG) - 1),
-				text: fill(words[`morning-country${key}`], { n: figures.country }),
+				y: Math.min(countryLevel + 4 * unit, number - fitSize(frame, BIG) - 1),
+				text: fill(words['morning-country'], { n: figures.country }),
 				valign: 'bottom',
-				role: 'came',
-				width: room
+				role: 'came'
 			},
 			{
 				id: 'almaty',
@@ -86,11 +83,10 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 			{
 				id: 'almaty-name',
 				x,
-				y: number + 1,
-				text: fill(words[`morning-almaty${key}`]),
+				y: number + unit,
+				text: fill(words['morning-almaty']),
 				valign: 'top',
-				role: 'almaty',
-				width: room
+				role: 'almaty'
 			}
 		);
 	}
@@ -118,6 +114,12 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 				from.x -
 				shape.left * from.scale +
 				(night ? 0 : 8 * unit)
+		},
+		tick: {
+			x: at.almaty.x + shape.right * at.almaty.scale,
+			y: almatyLevel,
+			length: 8 * unit,
+			shown: !night
 		},
 		ground: at.almaty.y + height * at.almaty.scale,
 		labels

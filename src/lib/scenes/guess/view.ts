@@ -205,7 +205,7 @@ function clear(line: number, country: number, size: number): number {
 function layout(frame: Frame) {
 	const size = markSize(frame);
 	const figure = fitSize(frame, BIG);
-	const inMiddle = frame.height < 240;
+	const inMiddle = frame.height < 280 && frame.width > 1.15 * frame.height;
 	const head = inMiddle ? 2 : figure + size * 2;
 	// A sentence takes two lines, on a narrow picture three, on a wide one a single one.
 	const lines = frame.width > 620 ? 1 : frame.width < 330 ? 3 : 2;

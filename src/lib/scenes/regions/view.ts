@@ -67,9 +67,7 @@ export function view(
 ): RegionsView {
 	const { regions } = data;
 	const onMap = step === 'regions-map';
-	const short = (region: RegionRow) => fill(words[`short-${region.id}`]);
-	const longest = Math.max(...regions.map((region) => textLength(short(region))));
-	const grid = gridOf(regions.length, longest, frame);
+	const { grid, short } = naming(regions, words, frame);
 	const spoken = spokenOf(step, regions);
 	// On the map no box is drawn back; the text speaks of the region around Almaty.
 	const strong = onMap ? [AROUND] : spoken;
@@ -113,6 +111,22 @@ export function view(
 		gap,
 		labels: [...labels, between]
 	};
+}
+
+/** Whole names where they fit in good type, the copy's short ones elsewhere; and the grid that they leave. */
+function naming(
+	regions: readonly RegionRow[],
+	words: SceneWords,
+	frame: Frame
+): { grid: Grid; short: (region: RegionRow) => Words } {
+	const whole = (region: RegionRow): Words => [region.name];
+	const short = (region: RegionRow) => fill(words[`short-${region.id}`]);
+	const gridFor = (name: (region: RegionRow) => Words) =>
+		gridOf(regions.length, Math.max(...regions.map((region) => textLength(name(region)))), frame);
+	const roomy = gridFor(whole);
+	return roomy.lines === 2 && roomy.type >= 14
+		? { grid: roomy, short: whole }
+		: { grid: gridFor(short), short };
 }
 
 const textLength = (words: readonly unknown[]) =>
@@ -235,6 +249,11 @@ function sparseLabels(named: Named, onMap: boolean, gap: Label): Label[] {
 		bottom: y + grid.height * scale + (figures ? size * 1.25 + 1 : 0)
 	}));
 	if (!gap.hidden) taken.push(labelBox(gap, frame));
+	for (const { leader } of boxes) {
+		if (!leader) continue;
+		const { x2: x, y2: y } = leader;
+		taken.push({ left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 });
+	}
 	const keys = [picked, ALMATY, ...spoken, onMap ? CAPITAL : null, data.regions[0]?.id ?? null];
 	const rank = (id: string) => (keys.includes(id) ? keys.indexOf(id) : keys.length);
 	const found = new Map<string, Label[]>();
