@@ -1,0 +1,55 @@
+/** Dots in piles: where each stands, and how to draw them without a canvas. */
+
+/** What a dot stands for. `plain`: nobody is told apart yet. */
+export type DotRole = 'plain' | 'came' | 'yes' | 'no' | 'invalid' | 'both' | 'home';
+
+/** A row of dots at one distance: a path of one stroke draws them all. */
+export interface Run {
+	x: number;
+	y: number;
+	count: number;
+}
+
+export interface Pile {
+	/** The middles of the first dot, in pixels. */
+	x: number;
+	y: number;
+	/** Dots in a line before the next line begins. */
+	across: number;
+	/** Distance of two dots, in pixels. */
+	pitch: number;
+	/** `right`: lines are rows, one below the other. `up`: rows, one above the other. `along`: lines are columns, one after the other. */
+	grows: 'right' | 'up' | 'along';
+}
+
+/** The middle of the dot `at` of a pile. */
+export function placeIn(pile: Pile, at: number): [number, number] {
+	const line = Math.floor(at / pile.across);
+	const place = at % pile.across;
+	switch (pile.grows) {
+		case 'up':
+			return [pile.x + place * pile.pitch, pile.y - line * pile.pitch];
+		case 'along':
+			return [pile.x + line * pile.pitch, pile.y + place * pile.pitch];
+		default:
+			return [pile.x + place * pile.pitch, pile.y + line * pile.pitch];
+	}
+}
+
+const px = (n: number) => Math.round(n * 10) / 10;
+
+/** A pile as the path of a stroke with round caps and a dash of nothing: each dash is a dot. */
+export function pilePath(pile: Pile, count: number): string {
+	let path = '';
+	for (let first = 0; first < count; first += pile.across) {
+		const last = Math.min(first + pile.across, count) - 1;
+		const [x, y] = placeIn(pile, first);
+		const [toX, toY] = placeIn(pile, last);
+		// A hair longer than the way, so that rounding never loses the last dash.
+		path +=
+			pile.grows === 'along'
+				? `M${px(x)} ${px(y)}V${px(toY + 0.2)}`
+				: `M${px(x)} ${px(y)}H${px(toX + 0.2)}`;
+	}
+	return path;
+}

@@ -1,0 +1,75 @@
+/** Everybody on the voter lists by what became of their vote, as figures and as whole dots. */
+import { fill, plain, type Figure } from '$lib/charts/fill';
+import { largestRemainder } from '$lib/charts/shares';
+import type { Lang, RecordOfVote } from '$lib/record/types';
+import { figureOf } from '../figure-of';
+import type { SceneData } from '../types';
+import { FATES, PEOPLE_PER_DOT, type Fate } from './fates';
+
+export interface ElectorateData {
+	/** People. */
+	count: Record<Fate, Figure>;
+	/** Percent: of those who voted; for who stayed home, of the lists. */
+	share: Record<Fate, Figure>;
+	/** Percent of everybody on the lists, where it is told. */
+	ofAll: { yes: Figure; no: Figure; home: Figure };
+	registered: Figure;
+	voted: Figure;
+	/** People who stayed home for each no. */
+	homePerNo: Figure;
+	/** Whole dots, in the order of the fates. */
+	dots: number[];
+}
+
+export const select = (record: RecordOfVote, lang: Lang): ElectorateData => {
+	const figure = (id: string, format?: 'd1' | 'd2') => figureOf(record, lang, id, format);
+	const count = {
+		yes: figure('yes_final'),
+		no: figure('no_final'),
+		invalid: figure('invalid_final'),
+		both: figure('both_boxes'),
+		home: figure('stayed_home')
+	};
+	const registered = figure('registered_final');
+	return {
+		count,
+		share: {
+			yes: figure('yes_pct', 'd2'),
+			no: figure('no_pct', 'd2'),
+			invalid: figure('invalid_pct', 'd2'),
+			both: figure('both_boxes_pct', 'd2'),
+			home: figure('stayed_home_pct', 'd1')
+		},
+		ofAll: {
+			yes: figure('yes_of_registered_pct', 'd1'),
+			no: figure('no_of_registered_pct', 'd1'),
+			home: figure('stayed_home_pct', 'd1')
+		},
+		registered,
+		voted: figure('voted_final'),
+		homePerNo: figure('home_per_no', 'd1'),
+		dots: largestRemainder(
+			FATES.map((fate) => count[fate].value),
+			Math.round(registered.value / PEOPLE_PER_DOT)
+		)
+	};
+};
+
+export const table: SceneData<ElectorateData>['table'] = (record, words, lang) => {
+	const { count, share } = select(record, lang);
+	const say = (key: string) => plain(fill(words[key]));
+	const cell = ({ text, fact }: Figure) => ({ text, fact });
+	return {
+		caption: say('table'),
+		columns: [
+			{ label: say('fate') },
+			{ label: say('people'), numeric: true },
+			{ label: say('percent-column'), numeric: true }
+		],
+		rows: FATES.map((fate) => [
+			say(fate),
+			cell(count[fate]),
+			fate === 'home' ? '–' : cell(share[fate])
+		])
+	};
+};

@@ -1,0 +1,11 @@
+/** What can become of somebody on the voter lists. */
+
+/** In the order in which the dots stand: those who came first. */
+export const FATES = ['yes', 'no', 'invalid', 'both', 'home'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** The picture's scale: small enough that invalid ballots show, large enough that a phone holds everybody. */
+export const PEOPLE_PER_DOT = 10_000;
+
+/** Where the source report puts the votes against: "a little less than" this many. */
+export const REPORTED_NO_BELOW = 500_000;
