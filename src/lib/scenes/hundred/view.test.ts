@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { collisions, labelBox, within } from '$lib/charts/overlap';
+import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { select, table } from './data';
+import { describe as say } from './describe';
+import { view } from './view';
+
+const data = select(record, 'en');
+const words = wordsOf('hundred');
+const frame = { width: 360, height: 380 };
+const STEPS = ['hundred-came', 'hundred-ballots'];
+const groups = (step: string, at: number) => {
+	const count: Record<string, number> = {};
+	for (const { group } of view(step, data, words, frame).blocks[at]?.people ?? []) {
+		count[group] = (count[group] ?? 0) + 1;
+	}
+	return count;
+};
+
+describe('a hundred voters', () => {
+	it('are a hundred in each block, whole people who add up', () => {
+		expect(groups('hundred-ballots', 0)).toEqual({ yes: 22, no: 9, spoiled: 2, home: 67 });
+		expect(groups('hundred-ballots', 1)).toEqual({ yes: 52, no: 13, spoiled: 3, home: 32 });
+	});
+
+	it('keep who they are and only move', () => {
+		const [came, ballots] = STEPS.map((step) =>
+			view(step, data, words, frame).blocks.flatMap(({ people }) =>
+				people.map(({ id, group }) => `${id} ${group}`)
+			)
+		);
+		expect(came).toHaveLength(200);
+		expect(came).toEqual(ballots);
+	});
+
+	it('never stand on one another', () => {
+		for (const step of STEPS) {
+			const { blocks, radius } = view(step, data, words, frame);
+			for (const { people } of blocks) {
+				for (const [at, a] of people.entries()) {
+					for (const b of people.slice(at + 1)) {
+						expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(radius * 2);
+					}
+				}
+			}
+		}
+	});
+
+	it('show who came before they show what was answered', () => {
+		expect(view('hundred-came', data, words, frame).told).toBe(false);
+		expect(view('hundred-ballots', data, words, frame).told).toBe(true);
+		expect(view('hundred-names', data, words, frame)).toEqual(
+			view('hundred-came', data, words, frame)
+		);
+	});
+
+	it('give the exact shares in table and sentence, not the rounded people', () => {
+		expect(table(record, words, 'en').rows[0]?.slice(1)).toEqual([
+			{ text: '21.5', fact: 'hundred.almaty.yes' },
+			{ text: '52.5', fact: 'hundred.country.yes' }
+		]);
+		expect(say('hundred-ballots', data, words, 'en')).toMatch(/21\.5.*9\.0.*2\.4.*52\.5/);
+		expect(say('hundred-came', data, words, 'en')).toMatch(/33.*68/);
+	});
+});
+
+describe.each(
+	FRAMES.filter(({ height }) => height >= 190).map((size) => [nameOf(size), size] as const)
+)('at %s', (_, size) => {
+	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
+		const { labels, blocks, radius } = view(step, data, words, size);
+		expect(collisions(labels, size)).toEqual([]);
+		for (const one of labels.filter(({ hidden }) => !hidden)) {
+			expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
+		}
+		for (const { x, y, id } of blocks.flatMap(({ people }) => people)) {
+			expect(
+				within(
+					{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+					size,
+					1
+				),
+				id
+			).toBe(true);
+		}
+	});
+});
