@@ -55,7 +55,7 @@ export function view(
 	const half = frame.width / PLACES.length;
 	const narrow = half < 260;
 	// The words of a group stand at its side.
-	const side = narrow ? size * 5 : size * 8;
+	const side = narrow ? size * 6.2 : size * 8;
 	const line = size * 1.35;
 	const room = frame.height - head - 4;
 	const tallest = (pitch: number) =>
