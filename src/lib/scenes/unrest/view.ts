@@ -180,7 +180,9 @@ export function view(
 			anchor: 'middle',
 			valign: 'bottom',
 			kind: 'small',
-			hidden: !order || (frame.width < 420 && bar.day === 10)
+			// Where they would touch, the first and the last count speak for the row; the text has the first.
+			hidden:
+				!order || (frame.width < 420 && bar.day === 10) || (frame.width < 300 && bar.day === 7)
 		});
 	}
 	labels.push({
