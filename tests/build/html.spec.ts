@@ -70,3 +70,8 @@ test('no address in the page names a host of its own or leaves the folder', () =
 		expect(address).not.toMatch(/^\//);
 	}
 });
+
+test('no id stands twice: an address must lead to its step and to nothing before it', () => {
+	const ids = page.querySelectorAll('[id]').map(({ id }) => id);
+	expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});

@@ -38,9 +38,4 @@ export interface SceneData<Data> {
 }
 
 /** What every `describe.ts` exports: one sentence that says what the picture shows at a step, made from the same view. Runs at build only. */
-export type Describe<Data> = (
-	step: string,
-	data: Data,
-	words: SceneWords,
-	lang: Lang
-) => string;
+export type Describe<Data> = (step: string, data: Data, words: SceneWords, lang: Lang) => string;
