@@ -1,0 +1,88 @@
+/** The constitution as a hundred articles, the 33 that the vote touched by theme, and what lies outside the package. */
+import { fill, plain, type Figure } from '$lib/charts/fill';
+import { formatDate } from '$lib/i18n/dates';
+import { THEMES, type Lang, type RecordOfVote, type Theme } from '$lib/record/types';
+import { asText } from '$lib/record/words';
+import { figureOf } from '../figure-of';
+import type { SceneData } from '../types';
+
+export interface ArticleSquare {
+	/** "15", "83-1". */
+	id: string;
+	/** Null where the vote left the article as it was. */
+	theme: Theme | null;
+	isNew: boolean;
+}
+
+export interface AmendmentsData {
+	articles: ArticleSquare[];
+	/** Themes by the number of their articles, most first. */
+	themes: { theme: Theme; count: Figure }[];
+	membersBefore: Figure;
+	membersAfter: Figure;
+	/** The day on which the death penalty left the criminal code. */
+	abolished: string;
+}
+
+/** The articles in order: those of before the vote by number, each new one after the one whose number it begins with. */
+function inOrder(count: number, added: readonly string[]): string[] {
+	const numbered = Array.from({ length: count }, (_, at) => String(at + 1));
+	return added.reduce((list, id) => {
+		const number = Number(id.split('-')[0]);
+		const at = list.findLastIndex((one) => Number(one.split('-')[0]) <= number);
+		return [...list.slice(0, at + 1), id, ...list.slice(at + 1)];
+	}, numbered);
+}
+
+/** The criminal code's change stands in the note of the row on the death penalty: "already struck … on 29 December 2021". */
+function abolishedOn(record: RecordOfVote, lang: Lang): string {
+	const note = record.reforms.find(({ change }) => change === 'Death penalty')?.note ?? '';
+	const [, day, month, year] = /(\d{1,2}) (\w+) (\d{4})/.exec(note) ?? [];
+	const at = new Date(`${day} ${month} ${year} UTC`);
+	return Number.isNaN(at.getTime()) ? '' : formatDate(at.toISOString().slice(0, 10), lang);
+}
+
+export const select = (record: RecordOfVote, lang: Lang): AmendmentsData => {
+	const touched = new Map(record.articles.map((one) => [one.article, one]));
+	const added = record.articles
+		.filter(({ status }) => status === 'new')
+		.map(({ article }) => article);
+	const before = figureOf(record, lang, 'articles_total_before').value;
+	return {
+		articles: inOrder(before, added).map((id) => ({
+			id,
+			theme: touched.get(id)?.theme ?? null,
+			isNew: touched.get(id)?.status === 'new'
+		})),
+		themes: THEMES.map((theme) => ({
+			theme,
+			count: figureOf(record, lang, `articles.theme.${theme}`)
+		})).sort((a, b) => b.count.value - a.count.value),
+		membersBefore: figureOf(record, lang, 'party_members_before'),
+		membersAfter: figureOf(record, lang, 'party_members_after'),
+		abolished: abolishedOn(record, lang)
+	};
+};
+
+export const table: SceneData<AmendmentsData>['table'] = (record, words, lang) => {
+	const { themes } = select(record, lang);
+	const say = (key: string) => plain(fill(words[key]));
+	return {
+		caption: say('table'),
+		columns: [
+			{ label: say('theme') },
+			{ label: say('articles'), numeric: true },
+			{ label: say('which') }
+		],
+		rows: themes.map(({ theme, count }) => [
+			say(`theme-${theme}`),
+			{ text: count.text, fact: count.fact },
+			record.articles
+				.filter((one) => one.theme === theme)
+				.map(({ article, status }) =>
+					status === 'new' ? asText(words.new ?? [], { article }) : article
+				)
+				.join(', ')
+		])
+	};
+};

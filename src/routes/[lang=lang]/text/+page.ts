@@ -1,0 +1,2 @@
+// The article is still: nothing on it needs a script.
+export const csr = false;
