@@ -35,6 +35,6 @@ export default {
 				'base-uri': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };
