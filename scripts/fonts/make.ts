@@ -41,11 +41,16 @@ export async function makeFonts(
 				const bytes = await subset(whole, chars, features);
 				writeFileSync(join(out, file), bytes);
 				made.push({ file, bytes: bytes.length, lazy: suffix !== '' });
-				css.push(face({ family: family.name, range: cut.range, file, only: chars }));
+				css.push(face({ family: `${family.name} ${lang}`, range: cut.range, file, only: chars }));
 			}
-			css.push(...(await standInsFor(family.name, cut, whole, glyphs, modules)));
+			css.push(...(await standInsFor(`${family.name} ${lang}`, cut, whole, glyphs, modules)));
 		}
 	}
+	// All languages share one style sheet; a page takes the faces of its own.
+	const own = FAMILIES.map(
+		({ id, name }) => `\t--${id}-own: '${name} ${lang}', '${name} ${lang} Fallback';\n`
+	);
+	css.push(`:root:lang(${lang}) {\n${own.join('')}}\n`);
 	writeFileSync(join(out, `fonts-${lang}.css`), css.join('\n'));
 	return made;
 }

@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { figure, jumpTo, openAt, settledAt, STEPS } from '../support/story';
 
+// A walk through the whole story takes the story's own time.
+test.describe.configure({ timeout: 120_000 });
+
 test('the address follows the reader, replaced and not pushed', async ({ page }) => {
 	await page.goto('en/');
 	const entries = await page.evaluate(() => history.length);
