@@ -64,6 +64,7 @@ export function sceneTables(
 				format: 'csv',
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
+				dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true },
 				schema: {
 					fields: columns.map((name, c) => ({
 						name,
