@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- these maps and sets are replaced as a whole, never changed: raw state is enough */
 /** The stage of one page: which step every scene shows, which scenes are near, and the address that follows the reader. */
 import { locate, reading, type Place, type StepBox } from './place';
 import { watchSteps } from './triggers';
