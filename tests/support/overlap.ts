@@ -23,7 +23,15 @@ export function collisions(page: Page, scene: string, step: string): Promise<str
 			const lines = (element: Element): DOMRect[] => {
 				const range = document.createRange();
 				range.selectNodeContents(element);
-				return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+				// A line's box in a range is the font's whole height, however close the lines are set: cut it to what the element takes up.
+				const own = element.getBoundingClientRect();
+				return [...range.getClientRects()].flatMap((rect) => {
+					const top = Math.max(rect.top, own.top);
+					const bottom = Math.min(rect.bottom, own.bottom);
+					return rect.width > 0 && bottom > top
+						? [new DOMRect(rect.left, top, rect.width, bottom - top)]
+						: [];
+				});
 			};
 			const shown = (element: Element) =>
 				element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -31,6 +31,24 @@ export async function jumpTo(page: Page, scene: string, step: string): Promise<v
 	await settledAt(page, scene, step);
 }
 
+/** Waits until the page no longer scrolls: a wheel's scroll goes on after its event. */
+export async function atRest(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				let last = scrollY;
+				let still = 0;
+				const look = () => {
+					still = scrollY === last ? still + 1 : 0;
+					last = scrollY;
+					if (still > 12) resolve();
+					else requestAnimationFrame(look);
+				};
+				requestAnimationFrame(look);
+			})
+	);
+}
+
 /** What a figure's picture shows: its markup without what names nothing, and a canvas by its pixels. */
 export async function shown(page: Page, scene: string): Promise<string> {
 	return figure(page, scene).evaluate((element) => {

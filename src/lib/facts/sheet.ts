@@ -51,7 +51,8 @@ function sheet(fact: Fact, record: RecordOfVote, copy: Copy): FactSheet {
 		unit,
 		standing: standingOf(fact),
 		asOf: fact.asOf ? formatDate(fact.asOf, copy.lang) : '',
-		calculation: fact.calculation ?? '',
+		// Figures of ours that stand in a table have their arithmetic in its note.
+		calculation: fact.calculation ?? (fact.sourceIds.includes('own-calc') ? fact.note : ''),
 		sources: fact.sourceIds
 	};
 }
