@@ -71,6 +71,24 @@ describe('the reports', () => {
 	});
 });
 
+describe('the light', () => {
+	it('follows the clock across the plot and is gone at the last report', () => {
+		const [open, noon, close] = ['day-open', 'day-noon', 'day-gap'].map((step) => at(step).sky);
+		expect(noon?.x).toBeGreaterThan(open?.x ?? 1);
+		expect(noon?.y).toBeLessThan(open?.y ?? 0);
+		expect(close?.light).toBe(0);
+	});
+});
+
+describe('the lines', () => {
+	it('are drawn up to the clock’s hand and no further', () => {
+		for (const progress of [0, 0.3, 1]) {
+			const { hand, plot, clock } = at('day-evening', progress);
+			expect(hand.x).toBeCloseTo(plot.left + ((plot.right - plot.left) * (clock - 7)) / 15);
+		}
+	});
+});
+
 describe('what the steps bring forward', () => {
 	it('the threshold, once it is crossed', () => {
 		expect(STEPS.map((step) => at(step).threshold.shown)).toEqual([
@@ -93,6 +111,35 @@ describe('what the steps bring forward', () => {
 		expect(at('day-close').quiet).toBe(false);
 	});
 
+	it('the country’s crossing, at the report that is past the line and not before', () => {
+		const now = at('day-valid');
+		expect(now.crossing.shown).toBe(true);
+		expect(now.crossing.y).toBeLessThan(now.threshold.y);
+		expect(at('day-valid', 0.99).crossing.shown).toBe(false);
+		expect(at('day-evening').crossing.shown).toBe(false);
+		expect(text('day-valid', 'country')).toBe('Country 53.43%');
+		expect(label('day-valid', 'counts')?.hidden).toBe(false);
+	});
+
+	it('a bracket from Almaty’s last report to the next lowest, and nothing between them', () => {
+		const { bracket, next, radius } = at('day-gap');
+		expect(bracket.top).toBeCloseTo(next.y + radius.country);
+		expect(bracket.bottom).toBeGreaterThan(bracket.top);
+		const last = data.regions.map(({ pct }) => pct.at(-1) ?? 0);
+		expect(Math.min(...last)).toBe(57.06);
+	});
+
+	it('the rise that nobody explains, at the last report only', () => {
+		expect(label('day-close', 'unexplained')?.hidden).toBe(false);
+		expect(label('day-evening', 'unexplained')?.hidden).toBe(true);
+		expect(at('day-close', 0.9).leader.shown).toBe(false);
+	});
+
+	it('the words about the dashes, once', () => {
+		const told = STEPS.filter((step) => !label(step, 'drawn')?.hidden);
+		expect(told).toEqual(['day-noon']);
+	});
+
 	it('nothing for a step that it doesn’t know but the first picture', () => {
 		expect(at('day-midnight')).toEqual(at('day-open'));
 	});
@@ -107,14 +154,21 @@ describe('what the steps bring forward', () => {
 	});
 });
 
-describe.each(
-	FRAMES.filter(({ height }) => height >= 190).map((size) => [nameOf(size), size] as const)
-)('at %s', (_, size) => {
+describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels } = at(step, 1, size);
-		expect(collisions(labels, size)).toEqual([]);
-		for (const one of labels.filter(({ hidden }) => !hidden)) {
-			expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
+		for (const progress of [0, 0.35, 0.7, 1]) {
+			const { labels } = at(step, progress, size);
+			expect(collisions(labels, size), `at ${progress}`).toEqual([]);
+			for (const one of labels.filter(({ hidden }) => !hidden)) {
+				expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
+			}
+		}
+	});
+
+	it('always names Almaty with its latest report', () => {
+		for (const step of STEPS.slice(1)) {
+			const almaty = at(step, 1, size).labels.find(({ id }) => id === 'almaty');
+			expect(almaty?.hidden, step).toBe(false);
 		}
 	});
 });
