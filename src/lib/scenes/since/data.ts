@@ -7,8 +7,9 @@ import type { SceneData } from '../types';
 
 export interface Vote {
 	date: string;
-	/** Month and year, and the year alone, in the language. */
+	/** Month and year, the short month, and the year, in the language. */
 	name: string;
+	month: string;
 	year: string;
 	/** Key of the kind's words in the copy. */
 	kind: 'parliament' | 'president' | 'referendum';
@@ -25,10 +26,15 @@ export interface SinceData {
 
 const TOLD = '2022-06-05';
 
-/** The table's own words for a kind of vote, which are English. */
+/**
+ * The kind of a vote: the table names it in English, the copy in the reader's language.
+ * @throws Error for a kind that the copy has no word for
+ */
 function kindOf(vote: string): Vote['kind'] {
 	if (/referendum/i.test(vote)) return 'referendum';
-	return /president/i.test(vote) ? 'president' : 'parliament';
+	if (/president/i.test(vote)) return 'president';
+	if (/parliament/i.test(vote)) return 'parliament';
+	throw new Error(`a vote of an unknown kind: "${vote}"`);
 }
 
 export const select = (record: RecordOfVote, lang: Lang): SinceData => {
@@ -38,6 +44,8 @@ export const select = (record: RecordOfVote, lang: Lang): SinceData => {
 		return {
 			date,
 			name: formatDate(date, lang, 'month-year'),
+			// Without its day, so that the month stands alone.
+			month: formatDate(date.slice(0, 7), lang, 'short'),
 			year: formatDate(date, lang, 'year'),
 			kind: kindOf(vote),
 			country: figure(nationalPct, 'national'),

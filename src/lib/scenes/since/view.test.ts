@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, labelBox, within } from '$lib/charts/overlap';
+import { plain } from '$lib/charts/fill';
+import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
 import { FRAMES, nameOf, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -59,6 +60,39 @@ describe('vote by vote', () => {
 		expect(level.y2 - (last?.y ?? 0)).toBeLessThan(4);
 	});
 
+	it('lies at the dates on a wide frame, in rows on an upright one, in even columns on a low one', () => {
+		const wide = view('since-before', data, words, { width: 900, height: 700 });
+		expect(wide.along).toBe('time');
+		const xs = wide.country.map(({ x }) => x);
+		const at = (date: string) => xs[data.votes.findIndex((vote) => vote.date === date)] ?? 0;
+		// Seven years and five months against three years and three months.
+		const share = (at('2019-06-09') - at('2012-01-15')) / (at('2015-04-26') - at('2012-01-15'));
+		expect(share).toBeCloseTo(2702 / 1197, 2);
+		const rows = view('since-before', data, words, frame);
+		expect(rows.along).toBe('rows');
+		expect(rows.almaty.at(-1)?.y).toBeGreaterThan(rows.almaty[0]?.y ?? 0);
+		expect(view('since-before', data, words, { width: 288, height: 148 }).along).toBe('columns');
+	});
+
+	it('stands off the scale where no figure was found, with a guide and no line that measures', () => {
+		const { almaty, axis, guides, gaps } = view('since-before', data, words, {
+			width: 900,
+			height: 700
+		});
+		const open = almaty.filter(({ known }) => !known);
+		expect(open).toHaveLength(3);
+		for (const { y } of open) expect(y).toBeGreaterThan(axis?.y1 ?? Infinity);
+		expect(guides).toHaveLength(3);
+		expect(gaps.some(({ id }) => guides.some((guide) => guide.id === id))).toBe(false);
+	});
+
+	it('tells the two votes of 2022 apart', () => {
+		const names = view('since-before', data, words, frame).labels.flatMap(({ id, text }) =>
+			id.startsWith('name-2022') && typeof text !== 'string' ? [plain(text)] : []
+		);
+		expect(names).toEqual(['Jun 2022', 'Nov 2022']);
+	});
+
 	it('shows the first picture for a step that it doesn’t know', () => {
 		expect(view('since-2031', data, words, frame)).toEqual(
 			view('since-before', data, words, frame)
@@ -69,22 +103,25 @@ describe('vote by vote', () => {
 		const rows = table(record, words, 'en').rows;
 		expect(rows).toHaveLength(10);
 		expect(rows[1]?.[3]).toBe('not found');
+		expect(rows.map((row) => row[1])).toContain('referendum');
 		expect(rows[0]?.[3]).toEqual({ text: '41.38', fact: 'history.2012-01-15.almaty' });
 		expect(rows.flat()).not.toContain('0');
 		expect(say('since-after', data, words, 'en')).toMatch(/28\.72.*not found.*25\.39/);
 	});
 });
 
-describe.each(
-	FRAMES.filter(({ height }) => height >= 190).map((frame) => [nameOf(frame), frame] as const)
-)('at %s', (_, frame) => {
+describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
 		const { labels, country, almaty } = view(step, data, words, frame);
 		expect(collisions(labels, frame)).toEqual([]);
 		for (const label of labels.filter(({ hidden }) => !hidden)) {
 			expect(within(labelBox(label, frame), frame, 3), label.id).toBe(true);
 		}
+		const named = labels.filter(({ hidden, text }) => !hidden && text.length > 0);
 		for (const { x, y, id } of [...country, ...almaty]) {
+			const dot = { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+			const over = named.filter((label) => overlaps(labelBox(label, frame), dot));
+			expect(over.map((label) => `${label.id} on ${id}`)).toEqual([]);
 			expect(within({ left: x, top: y, right: x, bottom: y }, frame), id).toBe(true);
 		}
 	});
