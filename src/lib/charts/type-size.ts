@@ -19,3 +19,25 @@ export function bigSize({ width }: Frame): number {
 export function fitSize({ width, height }: Frame, fit: number, least = 22): number {
 	return Math.max(least, Math.min(width / 360, height / 380) * fit);
 }
+
+/** The `fit` that sets a label at so many pixels in this frame, 12 at least. */
+export function fitFor(pixels: number, { width, height }: Frame): number {
+	return pixels / Math.min(width / 360, height / 380);
+}
+
+/** Sizes of type in pixels that grow with the picture, up to a wall's. */
+export interface TypeScale {
+	note: number;
+	small: number;
+	big: number;
+}
+
+export function typeScale({ width, height }: Frame): TypeScale {
+	const unit = Math.min(width / 360, height / 380);
+	const least = width < 340 || height < 250 ? 12 : 13;
+	return {
+		note: Math.min(27, Math.max(least, unit * 7.6)),
+		small: Math.min(22, Math.max(12, unit * 6.6)),
+		big: Math.min(110, Math.max(24, 12 + unit * 16))
+	};
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './dates';
+import { formatDate, yearsOf } from './dates';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -27,5 +27,18 @@ describe('formatDate', () => {
 
 	it('leaves what is no date as it is', () => {
 		expect(formatDate('undated', 'en')).toBe('undated');
+	});
+});
+
+describe('yearsOf', () => {
+	it('puts dates on one line of years', () => {
+		expect(yearsOf('2022')).toBe(2022);
+		expect(yearsOf('2022-07')).toBe(2022.5);
+		expect(yearsOf('2022-01-05T12:00')).toBeCloseTo(2022.011, 3);
+	});
+
+	it('never puts a month’s last day after the next month’s first', () => {
+		expect(yearsOf('2021-12-31')).toBeLessThan(yearsOf('2022-01-01'));
+		expect(yearsOf('2022-02-28')).toBeLessThan(yearsOf('2022-03-01'));
 	});
 });

@@ -69,3 +69,9 @@ function withYear(date: string, year: string, lang: Lang): string {
 	if (lang === 'kk') return `${year}${NBSP}жылғы ${date}`;
 	return lang === 'ru' ? `${date} ${year}${NBSP}года` : `${date} ${year}`;
 }
+
+/** An ISO date, year-month or year as a number of years, for a place on a time axis: mid-2022 is 2022.5. */
+export function yearsOf(iso: string): number {
+	const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+	return year + (month - 1) / 12 + (day - 1) / 372;
+}

@@ -1,9 +1,19 @@
 /** Who held which post, from when to when. */
-import { fill, plain } from '$lib/charts/fill';
-import { formatDate } from '$lib/i18n/dates';
-import type { Lang, RecordOfVote } from '$lib/record/types';
+import { fill, plain, type Figure } from '$lib/charts/fill';
+import { formatDate, yearsOf } from '$lib/i18n/dates';
+import type { Lang, Post, RecordOfVote } from '$lib/record/types';
+import { figureOf } from '../figure-of';
 import type { SceneData } from '../types';
-import { PEOPLE, POSTS, type Office, type Person } from './offices';
+import {
+	LIFELONG,
+	NAMES,
+	PEOPLE,
+	POSTS,
+	PRESIDENCY,
+	SOVIET_PRESIDENCY,
+	type Office,
+	type Person
+} from './offices';
 
 export interface Term {
 	id: string;
@@ -13,21 +23,31 @@ export interface Term {
 	from: number;
 	/** Null where the post was held beyond the picture's end. */
 	to: number | null;
-	/** The last day, in the language. */
+	/** The last day, in the language; empty where there is none. */
 	ended: string;
+	endedShort: string;
+}
+
+/** A day on the axis, and how it is written. */
+export interface Moment {
+	at: number;
+	text: string;
 }
 
 export interface PowerData {
+	/** In the order in which Nazarbayev's hold of them ended. */
+	offices: Office[];
 	terms: Term[];
-	/** The day on which the presidency was handed over, in years. */
-	handover: number;
-	handoverDate: string;
-}
-
-/** An ISO date, year-month or year as a number of years. */
-function yearsOf(iso: string): number {
-	const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-	return year + (month - 1) / 12 + (day - 1) / 365;
+	/** How long Nazarbayev was president. */
+	years: Figure;
+	/** The day on which the presidency was handed over. */
+	handover: Moment;
+	/** The last month of the Soviet presidency. */
+	soviet: Moment;
+	/** When the Security Council became his for life. */
+	lifelong: Moment;
+	/** Quarters of the enlarged years, to be named on the axis. */
+	quarters: Moment[];
 }
 
 function personOf(name: string): Person {
@@ -39,26 +59,46 @@ function personOf(name: string): Person {
 	return person;
 }
 
+function postOf(record: RecordOfVote, name: string): Post {
+	const row = record.posts.find(({ post }) => post === name);
+	if (!row) throw new Error(`data/record/power-timeline.csv lacks the post "${name}"`);
+	return row;
+}
+
+const moment = (iso: string, lang: Lang): Moment => ({
+	at: yearsOf(iso),
+	text: formatDate(iso, lang, 'month-year')
+});
+
 export const select = (record: RecordOfVote, lang: Lang): PowerData => {
-	const terms = record.posts.flatMap(({ person, post, from, to }): Term[] => {
-		const office = POSTS[post];
-		if (!office) return [];
-		return [
-			{
-				id: `${office}-${personOf(person)}-${from}`,
-				office,
-				person: personOf(person),
-				from: yearsOf(from),
-				to: to === null ? null : yearsOf(to),
-				ended: to === null ? '' : formatDate(to, lang)
-			}
-		];
+	const rows = record.posts.flatMap((row) => {
+		const office = POSTS[row.post];
+		return office ? [{ ...row, office, holder: personOf(row.person) }] : [];
 	});
-	const handover = record.posts.find(({ post }) => post === 'President of Kazakhstan')?.to ?? '';
+	const lastDay = new Map<Office, string>();
+	for (const { office, holder, to } of rows) {
+		if (holder === 'nazarbayev' && to !== null && to > (lastDay.get(office) ?? ''))
+			lastDay.set(office, to);
+	}
 	return {
-		terms,
-		handover: yearsOf(handover),
-		handoverDate: formatDate(handover, lang, 'month-year')
+		offices: [...lastDay].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([office]) => office),
+		terms: rows.map(({ office, holder, from, to }) => ({
+			id: `${office}-${holder}-${from}`,
+			office,
+			person: holder,
+			from: yearsOf(from),
+			to: to === null ? null : yearsOf(to),
+			ended: to === null ? '' : formatDate(to, lang),
+			endedShort: to === null ? '' : formatDate(to, lang, 'short')
+		})),
+		years: figureOf(record, lang, 'nazarbayev_years', 'd1'),
+		handover: moment(postOf(record, PRESIDENCY).to ?? '', lang),
+		soviet: moment(postOf(record, SOVIET_PRESIDENCY).to ?? '', lang),
+		lifelong: moment(postOf(record, LIFELONG).from, lang),
+		quarters: ['2021-04', '2021-07', '2021-10', '2022-04', '2022-07'].map((month) => ({
+			at: yearsOf(month),
+			text: formatDate(month, lang, 'short')
+		}))
 	};
 };
 
@@ -74,13 +114,7 @@ export const table: SceneData<PowerData>['table'] = (record, words, lang) => {
 		],
 		rows: record.posts.map(({ person, post, from, to }) => [
 			say(personOf(person)),
-			say(
-				POSTS[post]
-					? `post-${POSTS[post]}`
-					: post === 'Chairman of the Supreme Soviet, Kazakh SSR'
-						? 'post-soviet'
-						: 'post-lifelong'
-			),
+			say(NAMES[post] ?? post),
 			formatDate(from, lang),
 			to === null ? say('still') : formatDate(to, lang)
 		])

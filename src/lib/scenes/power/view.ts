@@ -1,10 +1,12 @@
-/** Posts on a time axis whose last three years open up when their ends are told. */
+/** Posts as bars on a time axis, in the order in which one man's hold of them ended. */
 import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
-import { markSize } from '$lib/charts/type-size';
+import { labelBox } from '$lib/charts/overlap';
+import { fitFor, typeScale } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
+import { END, HINGE, placeOf, START, ticksOf } from './axis';
 import type { PowerData, Term } from './data';
-import { OFFICES, type Office } from './offices';
+import type { Office } from './offices';
 
 export interface Bar {
 	id: string;
@@ -14,140 +16,262 @@ export interface Bar {
 	width: number;
 	/** full: told at this step. quiet: there, but not now. hidden: not yet. */
 	state: 'full' | 'quiet' | 'hidden';
+	/** Still held at the picture's end, and told so. */
+	open: boolean;
 }
 
 export interface PowerView {
 	bars: Bar[];
 	height: number;
-	/** The day of the handover. */
-	line: { x: number; top: number; bottom: number; shown: boolean };
-	/** Where the axis changes its measure; shown while it does. */
-	fold: { x: number; y: number; shown: boolean };
-	axis: { y: number; ticks: { year: number; x: number }[] };
+	/** The stretch of the Security Council's bar that was his for life. */
+	lifelong: { x: number; y: number; width: number; shown: boolean };
+	/** The day of the handover, and what lies beyond it. */
+	line: { x: number; width: number; top: number; bottom: number; shown: boolean };
+	/** Where the axis changes its measure, and the bars' tops there; shown while it does. */
+	fold: { x: number; rows: number[]; shown: boolean };
+	axis: {
+		y: number;
+		shown: boolean;
+		ticks: { id: string; x: number; shown: boolean }[];
+	};
 	labels: Label[];
 }
 
-const ORDER = ['power-thirty-years', 'power-after-2019', 'power-one-by-one', 'power-tokayev'];
-const START = 1989;
-const END = 2022.6;
-/** Before this the axis folds together when the ends are told. */
-const HINGE = 2019;
-/** The share of the axis that the folded years keep. */
-const FOLDED = 0.26;
-
-/** A year's place on the axis, 0 to 1. */
-export function placeOf(year: number, folded: boolean): number {
-	if (!folded) return (year - START) / (END - START);
-	if (year <= HINGE) return (FOLDED * (year - START)) / (HINGE - START);
-	return FOLDED + ((1 - FOLDED) * (year - HINGE)) / (END - HINGE);
-}
-
-/** Offices that a step speaks of. */
-function told(step: string, office: Office): boolean {
-	if (step === 'power-thirty-years') return office === 'secretary' || office === 'presidency';
-	if (step === 'power-after-2019') return office !== 'secretary' && office !== 'presidency';
-	if (step === 'power-one-by-one') return office !== 'secretary' && office !== 'presidency';
-	return office !== 'secretary' && office !== 'consulted' && office !== 'elbasy';
-}
+const STEPS = ['power-thirty-years', 'power-after-2019', 'power-one-by-one', 'power-tokayev'];
+const isFormer = (office: Office) => office === 'secretary' || office === 'presidency';
+/** Between a mark and its words, in pixels. */
+const AIR = 6;
 
 export function view(step: string, data: PowerData, words: SceneWords, frame: Frame): PowerView {
-	const now = ORDER.includes(step) ? step : 'power-thirty-years';
-	const folded = now === 'power-one-by-one' || now === 'power-tokayev';
-	const size = markSize(frame);
-	const foot = size * 1.8;
-	const pitch = (frame.height - foot) / OFFICES.length;
-	const height = Math.max(4, Math.min(pitch - size * 1.5, pitch * 0.42));
-	const right = frame.width - 2;
-	const x = (year: number) => right * placeOf(Math.min(year, END), folded);
-	const rowY = (office: Office) => OFFICES.indexOf(office) * pitch + (pitch - height) - 2;
+	const now = STEPS.includes(step) ? step : 'power-thirty-years';
+	const [first, kept, ends, holders] = STEPS.map((one) => one === now);
+	const folded = Boolean(ends || holders);
+	const type = typeScale(frame);
+	const sized = (px: number) => ({ fit: fitFor(px, frame) });
+	const widthOf = (label: Pick<Label, 'text' | 'kind' | 'fit'>) => {
+		const { left, right } = labelBox({ id: '', x: 0, y: 0, ...label }, frame);
+		return right - left;
+	};
+
+	// In a low frame names stand beside their bars and the years in the first row, which is empty on its right.
+	const low = frame.height < 240;
+	const narrow = frame.width < 430;
+	const nameOf = (office: Office) => {
+		const short = `${office}-short`;
+		return fill(words[low && narrow && words[short] ? short : office]);
+	};
+	const name = sized(low ? type.small : type.note);
+	const lastOf = (office: Office) =>
+		data.terms.findLast((term) => term.office === office && term.person === 'nazarbayev');
+	const endOf = (office: Office) => [lastOf(office)?.[narrow ? 'endedShort' : 'ended'] ?? ''];
+	const holderOf = (office: Office) => {
+		const person = data.terms.findLast((term) => term.office === office)?.person ?? 'nazarbayev';
+		return person === 'nazarbayev' ? undefined : person;
+	};
+	const widest = (texts: Label['text'][], kind: Label['kind'], fit: { fit: number }) =>
+		Math.max(...texts.map((text) => widthOf({ text, kind, ...fit })));
+	const spoken = data.offices.filter((office) => !isFormer(office));
+	const dateRoom = widest(spoken.map(endOf), 'mark', name) + AIR + 2;
+	const holderRoom =
+		widest(
+			['tokayev', 'koshanov', 'ended'].map((key) => fill(words[key])),
+			'mark',
+			name
+		) +
+		AIR * 2 +
+		2;
+
+	const years = fill(words.years, { n: data.years });
+	const left = low ? widest(data.offices.map(nameOf), 'mark', name) + AIR : 0;
+	const span = frame.width - left;
+	const lastEnd = Math.max(...spoken.map((office) => lastOf(office)?.to ?? 0));
+	const right = folded
+		? left + Math.min(span - holderRoom, (span - dateRoom) / placeOf(lastEnd, true))
+		: low
+			? frame.width - widthOf({ text: years, kind: 'mark', ...name })
+			: frame.width - 2;
+	const x = (year: number) => left + (right - left) * placeOf(year, folded);
+
+	const foot = low ? 0 : type.small * 1.25 + AIR + 4;
+	const pitch = (frame.height - foot) / data.offices.length;
+	const nameHeight = low ? 0 : type.note * 1.25;
+	const subHeight = type.small * 1.2;
+	const subs = !low && frame.width >= 600 && pitch > nameHeight + subHeight + type.note * 1.5;
+	const height = Math.max(
+		6,
+		Math.min(pitch * 0.4, pitch * 0.9 - nameHeight - (subs ? subHeight : 0) - 3)
+	);
+	const rowY = (office: Office) => {
+		const top = data.offices.indexOf(office) * pitch;
+		return low ? top + (pitch - height) / 2 : top + pitch * 0.94 - height;
+	};
+	const told = (office: Office) =>
+		holders
+			? holderOf(office) !== undefined
+			: first
+				? isFormer(office)
+				: office !== 'secretary' && office !== 'presidency';
 
 	const bars = data.terms.map((term): Bar => {
 		const start = x(term.from);
+		const own = term.person === 'nazarbayev';
 		return {
 			id: term.id,
 			person: term.person,
 			x: start,
 			y: rowY(term.office),
 			width: Math.max(2, x(term.to ?? END) - start),
-			state:
-				term.person !== 'nazarbayev' && now !== 'power-tokayev'
-					? 'hidden'
-					: told(now, term.office) && (now !== 'power-tokayev' || term.person !== 'nazarbayev')
-						? 'full'
-						: 'quiet'
+			state: own ? (told(term.office) && !holders ? 'full' : 'quiet') : holders ? 'full' : 'hidden',
+			open: term.to === null && Boolean(holders)
 		};
 	});
+	const handover = x(data.handover.at);
 
-	const narrow = frame.width < 420;
-	const labels: Label[] = OFFICES.flatMap((office): Label[] => {
-		const y = rowY(office) - 2;
-		const last = data.terms
-			.filter((term) => term.office === office && term.person === 'nazarbayev')
-			.at(-1);
-		const holder = data.terms.filter((term) => term.office === office).at(-1);
-		const name = narrow && words[`${office}-short`] ? `${office}-short` : office;
-		const own: Label[] = [
+	const labels: Label[] = data.offices.flatMap((office): Label[] => {
+		const y = rowY(office);
+		const text = nameOf(office);
+		const sub = fill(words[`${office}-sub`], { date: data.soviet.text });
+		const start = x(data.terms.find((term) => term.office === office)?.from ?? START);
+		const room = Math.max(
+			widthOf({ text, ...name }),
+			subs ? widthOf({ text: sub, kind: 'small', ...sized(type.small) }) : 0
+		);
+		// Not across the handover's line, and beside the bar's own beginning where that leaves room.
+		const nameX = low || folded ? 0 : Math.max(0, Math.min(start, handover - AIR - room));
+		const last = lastOf(office);
+		const holder = holderOf(office);
+		const beside = { y: y + height / 2, valign: 'middle' as const, ...name };
+		return [
 			{
 				id: office,
-				x: 0,
-				y,
-				text: fill(words[name]),
-				valign: 'bottom',
-				kind: told(now, office) ? 'mark' : 'quiet'
-			}
-		];
-		if (last) {
-			own.push({
-				id: `${office}-ended`,
-				x: Math.max(x(last.to ?? END), right * 0.6),
-				y,
-				text: [last.ended],
-				anchor: 'end',
+				x: nameX,
+				y: low ? y + height / 2 : y - 3 - (subs ? subHeight : 0),
+				text,
+				valign: low ? 'middle' : 'bottom',
+				kind: told(office) ? 'mark' : 'quiet',
+				...name
+			},
+			{
+				id: `${office}-sub`,
+				x: nameX,
+				y: y - 3,
+				text: sub,
 				valign: 'bottom',
 				kind: 'small',
-				hidden: now !== 'power-one-by-one' || !told(now, office)
-			});
-		}
-		if (holder && holder.person !== 'nazarbayev') {
-			own.push({
+				...sized(type.small),
+				hidden: !subs || !told(office) || Boolean(holders)
+			},
+			{
+				id: `${office}-ended`,
+				x: x(last?.to ?? END) + AIR,
+				text: endOf(office),
+				...beside,
+				hidden: !ends || isFormer(office)
+			},
+			{
 				id: `${office}-holder`,
-				x: right,
-				y,
-				text: fill(words[holder.person]),
-				anchor: 'end',
-				valign: 'bottom',
-				hidden: now !== 'power-tokayev'
-			});
-		}
-		return own;
+				x: right + AIR * 2,
+				text: fill(words[holder ?? 'ended']),
+				kind: holder ? 'mark' : 'quiet',
+				...beside,
+				hidden: !holders || office === 'secretary'
+			}
+		];
 	});
-	const years = folded ? [1989, 2019, 2020, 2021, 2022] : [1989, 2000, 2010, 2019, 2022];
-	const ticks = years
-		.filter((year) => !(year === 2022 && !folded && narrow))
-		.map((year) => ({ year, x: x(year) }));
-	for (const { year, x: at } of ticks) {
-		labels.push({
-			id: `year-${year}`,
-			x: Math.max(size, Math.min(at, frame.width - size * 1.3)),
-			y: frame.height - 1,
-			text: `${year}`,
-			anchor: 'middle',
+
+	// The length of the presidency is the name of its bar.
+	const presidency = rowY('presidency');
+	const big: Label = {
+		id: 'years',
+		x: low ? handover + AIR : handover,
+		// Its descenders stay off the bar.
+		y: low ? presidency + height / 2 : presidency - type.big * 0.12,
+		text: years,
+		anchor: low ? 'start' : 'end',
+		valign: low ? 'middle' : 'bottom',
+		...(low ? name : { kind: 'big' as const, ...sized(type.big) }),
+		hidden: !first
+	};
+	const lead: Label = {
+		id: 'years-lead',
+		x: handover,
+		y: labelBox(big, frame).top - 2,
+		text: fill(words['years-lead']),
+		anchor: 'end',
+		valign: 'bottom',
+		...name
+	};
+	const notes: Label[] = [
+		big,
+		{ ...lead, hidden: !first || low || labelBox(lead, frame).top < 0 },
+		{
+			id: 'handover',
+			x: handover - AIR,
+			y: rowY('secretary') + height / 2,
+			text: fill(words[narrow ? 'handover-short' : 'handover'], { date: data.handover.text }),
+			anchor: 'end',
+			valign: 'middle',
+			...name,
+			hidden: !kept || low
+		},
+		{
+			id: 'lifelong',
+			x: handover - AIR,
+			y: rowY('security') - 3,
+			text: fill(words[narrow ? 'lifelong-short' : 'lifelong'], { date: data.lifelong.text }),
+			anchor: 'end',
 			valign: 'bottom',
-			kind: 'quiet'
+			kind: 'small',
+			...sized(type.small),
+			hidden: !kept || low
+		}
+	];
+
+	const months = right - left > 560;
+	const ticks = ticksOf(data, folded, low, months);
+	const axisY = frame.height - foot + AIR;
+	const range = fill(words.folded, { from: `${START}`, to: `${HINGE - 1}` });
+	const rangeFits =
+		widthOf({ text: range, kind: 'quiet', ...sized(type.small) }) < x(HINGE) - type.small * 2;
+	for (const { id, at, year, month, shown } of ticks) {
+		const text = year === START && folded && rangeFits ? range : month || `${year}`;
+		const half = widthOf({ text, kind: 'quiet', ...sized(type.small) }) / 2;
+		labels.push({
+			id: `year-${id}`,
+			x: year === START ? 0 : Math.min(x(at), frame.width - half),
+			y: low ? pitch / 2 : axisY + 4,
+			text,
+			anchor: year === START ? 'start' : 'middle',
+			valign: low ? 'middle' : 'top',
+			kind: 'quiet',
+			...sized(type.small),
+			hidden: !shown
 		});
 	}
 
+	const lifelongX = x(data.lifelong.at);
 	return {
 		bars,
 		height,
-		line: {
-			x: x(data.handover),
-			top: 0,
-			bottom: frame.height - foot,
-			shown: now === 'power-after-2019' || now === 'power-thirty-years'
+		lifelong: {
+			x: lifelongX,
+			y: rowY('security') + height * 0.38,
+			width: x(lastOf('security')?.to ?? END) - lifelongX,
+			shown: Boolean(kept || ends)
 		},
-		fold: { x: x(HINGE), y: frame.height - foot + 2, shown: folded },
-		axis: { y: frame.height - foot + 2, ticks },
-		labels
+		line: {
+			x: handover,
+			width: right - handover,
+			top: low ? pitch : 0,
+			bottom: low ? frame.height : axisY,
+			shown: Boolean(kept)
+		},
+		fold: { x: x(HINGE), rows: data.offices.map(rowY), shown: folded },
+		axis: {
+			y: axisY,
+			shown: !low,
+			ticks: ticks.map(({ id, at, shown }) => ({ id, x: x(at), shown }))
+		},
+		labels: [...labels, ...notes]
 	};
 }
