@@ -1,8 +1,9 @@
-/** A field of still marks, one for each person. The counts only grow, so a mark keeps its place for good. */
+/** A wall of still marks, one for each person. The counts only grow, so a mark keeps its place for good. */
 import { fill } from '$lib/charts/fill';
+import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
-import { bigSize } from '$lib/charts/type-size';
+import { bigSize, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { DeadData } from './data';
 
@@ -10,7 +11,7 @@ export interface DeadMark {
 	id: string;
 	x: number;
 	y: number;
-	/** full: counted by then. outline: died, and counted only later. hidden: not yet told. */
+	/** full: counted by the day of the vote. outline: died, and counted only later. hidden: not yet told. */
 	state: 'full' | 'outline' | 'hidden';
 }
 
@@ -19,109 +20,156 @@ export interface DeadView {
 	/** Size of a mark, in pixels: an upright stroke. */
 	width: number;
 	height: number;
-	/** Under the marks of the people who died in Almaty: one stroke a row. */
-	almaty: { x: number; y: number; length: number }[];
+	/** The line under as many marks as died in Almaty: corners of a thin stepped line, first to last. */
+	almaty: { points: { x: number; y: number }[]; shown: boolean };
 	labels: Label[];
 }
 
-/** A mark is five times as high as it is wide: somebody who stands. */
-const UPRIGHT = 5;
+/** A mark is seven times as high as it is wide: somebody who stands. */
+const UPRIGHT = 7;
+/** Height of a mark's place as a share of its width, at most; and of the mark as a share of its place. */
+const TALL = 2.6;
+const STANDS = 0.66;
 
-/** The number of columns that fills the room best with cells a third as wide as they are high. */
+/** The number of columns that fills the room with the largest places. */
 function columnsFor(count: number, width: number, height: number): number {
 	let best = 1;
 	let size = 0;
-	for (let columns = 4; columns <= count; columns += 1) {
+	for (let columns = 6; columns <= count; columns += 1) {
 		const rows = Math.ceil(count / columns);
-		const cell = Math.min(width / columns, height / rows / 2.2);
-		if (cell > size) [best, size] = [columns, cell];
+		// Every second row stands half a place to the side.
+		const place = Math.min(width / (columns + 0.5), height / rows / 2.1);
+		if (place > size) [best, size] = [columns, place];
 	}
 	return best;
 }
 
 export function view(step: string, data: DeadData, words: SceneWords, frame: Frame): DeadView {
-	const later = step === 'dead-unnamed';
-	const count = data.last.value;
-	const width = Math.min(frame.width, frame.height * 2.2);
+	const unnamed = step === 'dead-unnamed';
+	const [head, foot] = [false, true].map((below) =>
+		Math.max(
+			...[true, false].map((later) => {
+				const boxes = lettering(later, data, words, frame)
+					.filter(({ id }) => below === (id === 'foot'))
+					.map((label) => labelBox(label, frame));
+				return Math.max(
+					0,
+					...boxes.map(({ top, bottom }) => (below ? frame.height - top : bottom))
+				);
+			})
+		)
+	);
+	const gap = markSize(frame) * growth(frame) * 0.7;
+	const top = (head ?? 0) + gap;
+	const room = Math.max(20, frame.height - top - (foot ?? 0) - gap);
+	const width = Math.min(frame.width, room * 5);
 	const left = (frame.width - width) / 2;
-	// The room for the words is that of the longer step, so that no mark moves between the two.
-	const tallest = (label: (later: boolean) => Label) =>
-		Math.max(...[true, false].map((which) => heightOf(label(which), frame)));
-	const dateLabel = (late: boolean): Label => ({
-		id: 'count-date',
-		x: left,
-		y: bigSize(frame) + 2,
-		text: fill(words[late ? 'later' : 'march'], {
-			date: late ? data.last.date : data.vote.date,
-			first: data.first,
-			firstdate: data.first.date
-		}),
-		width,
-		kind: 'quiet'
-	});
-	const footLabel = (late: boolean): Label => ({
-		id: 'foot',
-		x: left,
-		y: frame.height - 2,
-		text: fill(words[`${late ? 'custody' : 'almaty'}${frame.height < 260 ? '-short' : ''}`], {
-			n: late ? data.custody : data.almaty
-		}),
-		valign: 'bottom',
-		width,
-		kind: 'note',
-		role: late ? 'death' : 'almaty'
-	});
-	const head = bigSize(frame) + 2 + tallest(dateLabel);
-	const foot = tallest(footLabel) + 2;
-	const room = Math.max(20, frame.height - head - foot - 16);
-	const columns = columnsFor(count, width, room);
-	const rows = Math.ceil(count / columns);
-	const pitchX = width / columns;
-	const pitchY = Math.min(room / rows, pitchX * 3);
-	const height = pitchY * 0.68;
-	const markWidth = Math.max(1.5, Math.min(pitchX * 0.4, height / UPRIGHT));
-	const top = head + 8 + (room - pitchY * rows) / 2;
+
+	const count = data.last.value;
+	// The counts stand apart by an empty place each.
+	const steps = [data.first.value, data.vote.value];
+	const placeOf = (at: number) => at + steps.filter((step) => at >= step).length;
+	const places = count + steps.length;
+	const columns = columnsFor(places, width, room);
+	const rows = Math.ceil(places / columns);
+	const pitchX = width / (columns + 0.5);
+	const pitchY = Math.min(room / rows, pitchX * TALL);
+	const height = pitchY * STANDS;
+	const markWidth = Math.max(1.2, Math.min(pitchX * 0.34, height / UPRIGHT));
+	const y0 = top + (room - pitchY * (rows - 1) - height) / 2;
+	const shift = (row: number) => (row % 2 === 0 ? 0 : pitchX / 2);
 
 	const marks = Array.from({ length: count }, (_, at): DeadMark => {
-		const counted = later ? data.last.value : data.vote.value;
-		const custody = at >= data.last.value - data.custody.value;
+		const place = placeOf(at);
+		const row = Math.floor(place / columns);
 		return {
 			id: `person-${at + 1}`,
-			x: left + (at % columns) * pitchX + (pitchX - markWidth) / 2,
-			y: top + Math.floor(at / columns) * pitchY,
-			state: at >= counted ? 'hidden' : later && custody ? 'outline' : 'full'
+			x: left + shift(row) + (place % columns) * pitchX + (pitchX - markWidth) / 2,
+			y: y0 + row * pitchY,
+			state: at < data.vote.value ? 'full' : unnamed ? 'outline' : 'hidden'
 		};
 	});
 
-	// Which marks died in Almaty nobody published; the stroke counts them off from the first.
-	const almaty = Array.from({ length: Math.ceil(data.almaty.value / columns) }, (_, row) => ({
-		x: left,
-		y: top + row * pitchY + height + pitchY * 0.14,
-		length: Math.min(columns, data.almaty.value - row * columns) * pitchX
-	}));
+	// Nobody published which of them died in Almaty: the line counts off their number from the first mark.
+	const whole = Math.floor(data.almaty.value / columns);
+	const rest = data.almaty.value % columns;
+	const under = (row: number) => y0 + row * pitchY + height + (pitchY - height) / 2;
+	const turn = left + shift(whole) + rest * pitchX;
+	const points = [
+		{ x: left, y: under(whole) },
+		{ x: turn, y: under(whole) },
+		{ x: turn, y: under(whole - 1) },
+		{ x: left + width, y: under(whole - 1) }
+	];
 
 	return {
 		marks,
 		width: markWidth,
 		height,
-		almaty,
-		labels: [
-			{
-				id: 'count',
-				x: left,
-				y: bigSize(frame),
-				text: later ? [data.last] : [data.vote],
-				valign: 'bottom',
-				kind: 'big',
-				role: 'death'
-			},
-			dateLabel(later),
-			footLabel(later)
-		]
+		almaty: { points, shown: !unnamed },
+		labels: lettering(unnamed, data, words, frame)
 	};
 }
 
-function heightOf(label: Label, frame: Frame): number {
-	const { top, bottom } = labelBox(label, frame);
-	return bottom - top;
+/** Two or three labels: dates and numbers. The head is of the same height at both steps, so that no mark moves. */
+function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: Frame): Label[] {
+	const low = frame.height < 260;
+	const big = bigSize(frame) * growth(frame);
+	const half = frame.width * (unnamed ? 0.47 : 1);
+	const count = (id: string, x: number, text: Label['text'], hidden = false): Label => ({
+		id,
+		x,
+		y: big,
+		text,
+		valign: 'bottom',
+		kind: 'big',
+		role: 'death',
+		hidden
+	});
+	const slots = {
+		first: data.first,
+		firstdate: data.first.date,
+		date: data.vote.date,
+		voteday: data.voteDay,
+		lastdate: data.last.date,
+		almaty: data.almaty,
+		custody: data.custody,
+		later: data.later
+	};
+	const say = (key: string) =>
+		fill(words[low && words[`${key}-short`] ? `${key}-short` : key], slots);
+	return grown(
+		[
+			count('count', 0, [data.vote]),
+			{
+				id: 'count-date',
+				x: 0,
+				y: big + 3,
+				text: say(unnamed ? 'on-vote' : 'by-march'),
+				width: half,
+				kind: 'quiet'
+			},
+			count('last', frame.width * 0.53, [data.last], !unnamed),
+			{
+				id: 'last-date',
+				x: frame.width * 0.53,
+				y: big + 3,
+				text: say('by-august'),
+				width: frame.width * 0.47,
+				kind: 'quiet',
+				hidden: !unnamed
+			},
+			{
+				id: 'foot',
+				x: 0,
+				y: frame.height,
+				text: say(unnamed ? 'custody' : 'almaty'),
+				valign: 'bottom',
+				width: frame.width,
+				kind: 'note',
+				role: unnamed ? 'death' : 'almaty'
+			}
+		],
+		frame
+	);
 }

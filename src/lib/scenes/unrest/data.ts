@@ -7,12 +7,16 @@ import type { Lang, RecordOfVote } from '$lib/record/types';
 import { asText } from '$lib/record/words';
 import { figureOf } from '../figure-of';
 import type { SceneData } from '../types';
-import { MAP } from './map';
+import { LAST_DAY, FIRST_DAY } from './clock';
+import { compact, MAP } from './map';
 
-export interface City {
-	id: string;
+interface Point {
 	x: number;
 	y: number;
+}
+
+export interface City extends Point {
+	id: string;
 	/** First day in January 2022 on which a protest is documented. */
 	day: number;
 }
@@ -20,18 +24,35 @@ export interface City {
 export interface UnrestData {
 	outline: string;
 	borders: string;
-	/** Regions under the state of emergency, in the order in which it reached them; the capital is a city and stands as a point. */
-	emergency: { id: string; path: string; x: number; y: number }[];
+	/** The city's own limits: what the camera finds when it comes close. */
+	almaty: string;
+	/** Regions under the state of emergency, in the order in which it reached them; the point is where a name stands. */
+	emergency: (Point & { id: string; path: string; first: boolean })[];
 	cities: City[];
+	/** What lies around, for who doesn't know: names of neighbours and of the sea. */
+	around: (Point & { id: string })[];
+	/** The days that the scale can show, as the language writes them. */
+	days: { day: number; date: string; short: string }[];
 	priceBefore: Figure;
 	priceAfter: Figure;
+	shops: Figure;
 	detained: (Figure & { day: number })[];
 }
 
-const EMERGENCY = ['mangystau', 'almaty-region'];
+type LonLat = [lon: number, lat: number];
 
-const round = (path: string | null) =>
-	(path ?? '').replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n))));
+/** Where the names of regions under emergency stand: outside, beside their borders. */
+const EMERGENCY: { id: string; first: boolean; at: LonLat }[] = [
+	{ id: 'mangystau', first: true, at: [56.2, 42.1] },
+	{ id: 'almaty-region', first: false, at: [78.3, 42] }
+];
+
+const AROUND: Record<string, LonLat> = {
+	caspian: [49.6, 43.4],
+	russia: [58.6, 54],
+	china: [84.1, 43.2],
+	kyrgyzstan: [75.9, 42.1]
+};
 
 export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 	const { topology } = record;
@@ -42,27 +63,44 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 		.parallels([44, 53])
 		.fitSize([MAP.width, MAP.height], all);
 	const path = geoPath(projection);
-	const place = (lon: number, lat: number) => {
+	const draw = (shape: Parameters<typeof path>[0]) => compact(path(shape) ?? '');
+	const place = (lon: number, lat: number): Point => {
 		const [x = 0, y = 0] = projection([lon, lat]) ?? [];
-		return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+		return { x: Math.round(x), y: Math.round(y) };
+	};
+	const region = (id: string) => {
+		const found = all.features.find((one) => one.id === id);
+		if (!found) throw new Error(`The map has no region "${id}".`);
+		return draw(found);
 	};
 	const day = (date: string) => Number(date.slice(8, 10));
 	return {
-		outline: round(path(mesh(topology, regions, (a, b) => a === b))),
-		borders: round(path(mesh(topology, regions, (a, b) => a !== b))),
-		emergency: EMERGENCY.flatMap((id) => {
-			const region = all.features.find((one) => one.id === id);
-			if (!region) return [];
-			const [x, y] = path.centroid(region);
-			return [{ id, path: round(path(region)), x: Math.round(x), y: Math.round(y) }];
-		}),
+		outline: draw(mesh(topology, regions, (a, b) => a === b)),
+		borders: draw(mesh(topology, regions, (a, b) => a !== b)),
+		almaty: region('almaty-city'),
+		emergency: EMERGENCY.map(({ id, first, at }) => ({
+			id,
+			first,
+			path: region(id),
+			...place(...at)
+		})),
 		cities: record.protestCities.map(({ id, lon, lat, firstDate }) => ({
 			id,
 			...place(lon, lat),
 			day: day(firstDate)
 		})),
+		around: Object.entries(AROUND).map(([id, at]) => ({ id, ...place(...at) })),
+		days: Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, at) => {
+			const iso = `2022-01-${String(FIRST_DAY + at).padStart(2, '0')}`;
+			return {
+				day: FIRST_DAY + at,
+				date: formatDate(iso, lang, 'day-month'),
+				short: formatDate(iso, lang, 'short')
+			};
+		}),
 		priceBefore: figureOf(record, lang, 'lpg_price_before'),
 		priceAfter: figureOf(record, lang, 'lpg_price_after'),
+		shops: figureOf(record, lang, 'almaty_shops_looted'),
 		detained: record.detained.map(({ date, factId }) => ({
 			...figureOf(record, lang, factId),
 			day: day(date)
@@ -72,18 +110,24 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 
 export const table: SceneData<UnrestData>['table'] = (record, words, lang) => {
 	const say = (key: string) => plain(fill(words[key]));
+	const row = (label: string, id: string) => {
+		const { text, fact } = figureOf(record, lang, id);
+		return [label, { text, fact }];
+	};
 	return {
 		caption: say('table'),
-		columns: [{ label: say('city') }, { label: say('first-day') }],
+		columns: [{ label: say('what') }, { label: say('when') }],
 		rows: [
+			row(say('row-price-before'), 'lpg_price_before'),
+			row(say('row-price-after'), 'lpg_price_after'),
 			...record.protestCities.map(({ id, firstDate }) => [
-				say(`city-${id}`),
+				asText(words['row-city'] ?? [], { city: say(`city-${id}`) }),
 				formatDate(firstDate, lang)
 			]),
-			...record.detained.map(({ date, factId }) => {
-				const { text, fact } = figureOf(record, lang, factId);
-				return [asText(words.detained ?? [], { date: formatDate(date, lang) }), { text, fact }];
-			})
+			row(say('row-shops'), 'almaty_shops_looted'),
+			...record.detained.map(({ date, factId }) =>
+				row(asText(words['row-detained'] ?? [], { date: formatDate(date, lang) }), factId)
+			)
 		]
 	};
 };

@@ -2,27 +2,32 @@
 import { fill, plain } from '$lib/charts/fill';
 import { asText } from '$lib/record/words';
 import type { Describe } from '../types';
+import { dayOf, stepOf } from './clock';
 import type { UnrestData } from './data';
 import { view } from './view';
 
 export const describe: Describe<UnrestData> = (step, data, words) => {
-	const { cities } = view(step, 1, data, words, { width: 950, height: 720 });
+	const { cities, clock } = view(step, 1, data, words, { width: 950, height: 720 });
+	const dateOf = (day: number) => data.days.find((one) => one.day === day)?.date ?? '';
 	const named = (ids: string[]) => ids.map((id) => plain(fill(words[`city-${id}`]))).join(', ');
-	const byDay = [...new Set(data.cities.map(({ day }) => day))]
+	const days = [...new Set(data.cities.map(({ day }) => day))]
 		.map((day) =>
 			asText(words['say-day'] ?? [], {
-				day: String(day),
+				date: dateOf(day),
 				cities: named(data.cities.filter((city) => city.day === day).map(({ id }) => id))
 			})
 		)
 		.join('; ');
-	const key = `say-${step.replace('unrest-', '')}`;
-	return asText(words[key] ?? [], {
+	const counts = data.detained
+		.map(({ day, text }) => asText(words['say-count'] ?? [], { n: text, date: dateOf(day) }))
+		.join(', ');
+	return asText(words[`say-${stepOf(step).replace('unrest-', '')}`] ?? [], {
+		date: dateOf(dayOf(clock)),
 		lit: String(cities.filter(({ lit }) => lit).length),
-		days: byDay,
+		days,
+		counts,
 		before: data.priceBefore.text,
 		after: data.priceAfter.text,
-		first: data.detained[0]?.text ?? '',
-		last: data.detained.at(-1)?.text ?? ''
+		shops: data.shops.text
 	});
 };

@@ -1,88 +1,173 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '$lib/charts/fill';
-import { collisions, labelBox, within } from '$lib/charts/overlap';
+import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
 import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { clockAt, ORDER } from './clock';
 import { select, table } from './data';
 import { describe as say } from './describe';
-import { clockAt, view } from './view';
+import { view } from './view';
 
 const data = select(record, 'en');
 const words = wordsOf('unrest');
 const frame = { width: 360, height: 380 };
+const desktop = { width: 950, height: 720 };
 const at = (step: string, progress = 1, size = frame) => view(step, progress, data, words, size);
 const lit = (step: string, progress = 1) =>
 	at(step, progress).cities.flatMap(({ id, lit }) => (lit ? [id] : []));
-const STEPS = [
-	'unrest-fuel',
-	'unrest-spreads',
-	'unrest-demands',
-	'unrest-statue',
-	'unrest-almaty',
-	'unrest-emergency',
-	'unrest-order'
-];
+const shownLabels = (step: string, size = frame) =>
+	at(step, 1, size).labels.filter(({ hidden }) => !hidden);
+const textOf = (step: string, id: string, size = frame) => {
+	const label = shownLabels(step, size).find((one) => one.id === id);
+	return label && (typeof label.text === 'string' ? label.text : plain(label.text));
+};
 
 describe('the week’s clock', () => {
-	it('follows the scroll from 2 to 5 January while the protests spread, and on to the 7th', () => {
+	it('runs from 2 to 5 January while the protests spread, and on to the 7th', () => {
+		expect(clockAt('unrest-fuel', 0)).toBe(2);
 		expect(clockAt('unrest-spreads', 0)).toBe(2);
-		expect(clockAt('unrest-spreads', 0.5)).toBe(3.5);
+		expect(clockAt('unrest-spreads', 0.425)).toBeCloseTo(3.5);
 		expect(clockAt('unrest-spreads', 1)).toBe(5);
+		expect(clockAt('unrest-order', 0)).toBe(5);
 		expect(clockAt('unrest-order', 1)).toBe(7);
 	});
 
+	it('is there before the text rests', () => {
+		expect(clockAt('unrest-spreads', 0.9)).toBe(5);
+	});
+
+	it('never jumps from one step to the next', () => {
+		for (const [n, step] of ORDER.slice(1).entries()) {
+			expect(clockAt(step, 0), step).toBe(clockAt(ORDER[n] ?? '', 1));
+		}
+	});
+
 	it('lights each city on its first documented day, not before', () => {
-		expect(lit('unrest-fuel')).toEqual(['zhanaozen', 'aktau']);
-		expect(lit('unrest-spreads', 0.34)).toEqual(['zhanaozen', 'aktau', 'oral']);
-		expect(lit('unrest-spreads', 0.67)).toHaveLength(9);
+		expect(lit('unrest-fuel')).toEqual(['zhanaozen']);
+		expect(lit('unrest-spreads', 0)).toEqual(['zhanaozen', 'aktau']);
+		expect(lit('unrest-spreads', 0.3)).toEqual(['zhanaozen', 'aktau', 'oral']);
+		expect(lit('unrest-spreads', 0.6)).toHaveLength(9);
 		expect(lit('unrest-spreads')).toHaveLength(14);
+		for (const step of ORDER.slice(2)) expect(lit(step), step).toHaveLength(14);
+	});
+
+	it('stacks every city over its day', () => {
+		const { stack, ticks } = at('unrest-spreads');
+		const over = (day: number) => {
+			const x = ticks.find((tick) => tick.day === day)?.x;
+			return stack.filter((city) => city.x === x).length;
+		};
+		expect([2, 3, 4, 5, 6, 7].map(over)).toEqual([2, 1, 6, 5, 0, 0]);
+	});
+
+	it('says the day that it shows', () => {
+		expect(textOf('unrest-fuel', 'date', desktop)).toMatch(/^2.January$/);
+		expect(textOf('unrest-order', 'date', desktop)).toMatch(/^7.January$/);
+	});
+
+	it('names a city only once it is lit, and always on the same side', () => {
+		const end = at('unrest-spreads', 1, desktop).labels;
+		for (const progress of [0, 0.3, 0.6, 0.9]) {
+			const now = at('unrest-spreads', progress, desktop);
+			for (const city of now.cities) {
+				const label = now.labels.find(({ id }) => id === `city-${city.id}`);
+				expect(label?.hidden, city.id).toBe(!city.lit);
+				const { x, y, anchor } = end.find(({ id }) => id === `city-${city.id}`) ?? {};
+				expect({ x: label?.x, y: label?.y, anchor: label?.anchor }).toEqual({ x, y, anchor });
+			}
+		}
 	});
 });
 
 describe('the map', () => {
 	it('comes close to the place that is told and goes back', () => {
-		const k = STEPS.map((step) => at(step).camera.k);
-		expect(k[4]).toBeGreaterThan((k[1] ?? 0) * 3);
-		expect(k[5]).toBe(k[1]);
-		const almaty = at('unrest-almaty').cities.find(({ id }) => id === 'almaty');
-		expect(almaty?.x).toBeCloseTo(frame.width / 2);
+		const k = Object.fromEntries(ORDER.map((step) => [step, at(step, 1, desktop).camera.k]));
+		expect(k['unrest-fuel']).toBeGreaterThan((k['unrest-spreads'] ?? 0) * 2);
+		expect(k['unrest-almaty']).toBeGreaterThan((k['unrest-statue'] ?? 0) * 2);
+		expect(k['unrest-demands']).toBe(k['unrest-spreads']);
+		expect(k['unrest-emergency']).toBe(k['unrest-spreads']);
 	});
 
-	it('keeps its fourteen cities in every step', () => {
-		for (const step of STEPS) expect(at(step).cities.map(({ id }) => id)).toHaveLength(14);
+	it('keeps its fourteen cities in every step, and shows all of them on the whole map', () => {
+		const ids = at('unrest-fuel').cities.map(({ id }) => id);
+		for (const step of ORDER) expect(at(step).cities.map(({ id }) => id)).toEqual(ids);
+		for (const size of FRAMES.filter(({ height }) => height >= 190)) {
+			expect(
+				at('unrest-spreads', 1, size).cities.filter(({ shown }) => shown),
+				nameOf(size)
+			).toHaveLength(14);
+		}
+	});
+
+	it('draws both prices to one scale', () => {
+		const [before, after] = at('unrest-fuel').prices;
+		expect((after?.width ?? 0) / (before?.width ?? 1)).toBeCloseTo(2, 6);
+	});
+
+	it('tells the order and the counts on the 7th, and the later emergency only once it is marked', () => {
+		const ids = (step: string, progress: number) =>
+			at(step, progress, desktop).labels.flatMap(({ id, hidden }) => (hidden ? [] : [id]));
+		expect(ids('unrest-order', 0.5)).not.toContain('about');
+		expect(ids('unrest-order', 0.5)).not.toContain('detained-7');
+		expect(ids('unrest-order', 1)).toEqual(expect.arrayContaining(['about', 'detained-7']));
+		expect(ids('unrest-emergency', 0.2)).toContain('emergency-mangystau');
+		expect(ids('unrest-emergency', 0.2)).not.toContain('emergency-almaty-region');
+		expect(ids('unrest-emergency', 0.2)).not.toContain('city-nur-sultan');
+		expect(ids('unrest-emergency', 1)).toContain('city-nur-sultan');
 	});
 
 	it('names nothing twice', () => {
-		for (const step of STEPS) {
-			const names = at(step, 1, { width: 950, height: 700 })
-				.labels.filter(({ hidden }) => !hidden)
-				.map(({ text }) => (typeof text === 'string' ? text : plain(text)));
+		for (const step of ORDER) {
+			const names = shownLabels(step, desktop).map(({ id }) => textOf(step, id, desktop));
 			expect(new Set(names).size, step).toBe(names.length);
 		}
 	});
 
-	it('names the place that each step is about, in every frame', () => {
+	it('says what each step is about, in every frame', () => {
 		for (const size of FRAMES.filter(({ height }) => height >= 190)) {
-			for (const [step, id] of [
-				['unrest-fuel', 'city-zhanaozen'],
-				['unrest-statue', 'city-taldykorgan'],
-				['unrest-almaty', 'city-almaty']
+			for (const [step, ...ids] of [
+				['unrest-fuel', 'city-zhanaozen', 'price-before', 'price-after'],
+				['unrest-demands', 'demand-government', 'demand-akims', 'demand-nazarbayev', 'resigns'],
+				['unrest-statue', 'city-taldykorgan', 'statue'],
+				['unrest-almaty', 'city-almaty', 'almaty-hall', 'almaty-airport'],
+				['unrest-emergency', 'city-almaty', 'emergency-mangystau', 'city-nur-sultan'],
+				['unrest-order', 'detained', 'detained-7', 'detained-11']
 			] as const) {
-				const label = at(step, 1, size).labels.find((one) => one.id === id);
-				expect(label?.hidden, `${id} at ${nameOf(size)}`).toBe(false);
+				const shown = shownLabels(step, size).map(({ id }) => id);
+				for (const id of ids) expect(shown, `${id} at ${nameOf(size)}`).toContain(id);
 			}
 		}
 	});
 
-	it('marks the emergency, and the detained at the end only', () => {
-		expect(STEPS.filter((step) => at(step).emergency)).toEqual([
-			'unrest-emergency',
-			'unrest-order'
+	it('names Almaty region under emergency wherever there is room for a map and a line', () => {
+		for (const size of FRAMES.filter(({ width, height }) => height >= 250 && width > 300)) {
+			expect(
+				shownLabels('unrest-emergency', size).map(({ id }) => id),
+				nameOf(size)
+			).toContain('emergency-almaty-region');
+		}
+	});
+
+	it('marks the emergency where it began, then where it followed', () => {
+		expect(at('unrest-almaty').emergency).toEqual({ first: 0, later: 0 });
+		expect(at('unrest-emergency', 0).emergency).toEqual({ first: 1, later: 0 });
+		expect(at('unrest-emergency').emergency).toEqual({ first: 1, later: 1 });
+		expect(at('unrest-order', 0).emergency).toEqual({ first: 1, later: 1 });
+		const cities = at('unrest-emergency').cities.filter(({ emergency }) => emergency);
+		expect(cities.map(({ id, emergency }) => [id, emergency])).toEqual([
+			['almaty', 'first'],
+			['nur-sultan', 'later']
 		]);
-		expect(STEPS.filter((step) => at(step).bars.every(({ shown }) => shown))).toEqual([
-			'unrest-order'
-		]);
-		const [first, , , last] = at('unrest-order').bars;
+	});
+
+	it('counts the detained at the end only, to scale, each over its day', () => {
+		expect(ORDER.filter((step) => at(step).order)).toEqual(['unrest-order']);
+		const { bars, ticks } = at('unrest-order', 1, desktop);
+		expect(bars.map(({ day }) => day)).toEqual([7, 9, 10, 11]);
+		const [first, , , last] = bars;
 		expect((last?.height ?? 0) / (first?.height ?? 1)).toBeCloseTo(9900 / 3811);
+		expect((first?.x ?? 0) + (first?.width ?? 0) / 2).toBeCloseTo(
+			ticks.find(({ day }) => day === 7)?.x ?? 0
+		);
 	});
 
 	it('shows the first picture for a step that it doesn’t know', () => {
@@ -91,20 +176,41 @@ describe('the map', () => {
 
 	it('is in the table and in a sentence for each step', () => {
 		const { rows } = table(record, words, 'en');
-		expect(rows).toHaveLength(18);
+		expect(rows).toHaveLength(2 + 14 + 1 + 4);
+		expect(say('unrest-fuel', data, words, 'en')).toMatch(/Zhanaozen.*60.*120/);
 		expect(say('unrest-spreads', data, words, 'en')).toMatch(/14.*Zhanaozen.*Petropavl/s);
-		expect(say('unrest-order', data, words, 'en')).toMatch(/3,811.*9,900/);
+		expect(say('unrest-almaty', data, words, 'en')).toMatch(/gold.*120/);
+		expect(say('unrest-order', data, words, 'en')).toMatch(/7.January.*3,811.*5,800.*7,939.*9,900/);
+		for (const step of ORDER) expect(say(step, data, words, 'en')).not.toMatch(/undefined|\$/);
 	});
 });
 
 describe.each(
 	FRAMES.filter(({ height }) => height >= 190).map((size) => [nameOf(size), size] as const)
 )('at %s', (_, size) => {
-	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels } = at(step, 1, size);
+	it.each(ORDER)('%s: no label lies on another, on a city or on a bar, or is cut', (step) => {
+		const { labels, cities, bars, prices, order, r } = at(step, 1, size);
 		expect(collisions(labels, size)).toEqual([]);
+		const marks = [
+			...(step === 'unrest-demands' ? [] : cities.filter(({ shown, lit }) => shown && lit)).map(
+				({ id, x, y }) => ({ id, left: x - r, top: y - r, right: x + r, bottom: y + r })
+			),
+			...[...(order ? bars : []), ...(step === 'unrest-fuel' ? prices : [])].map(
+				({ x, y, width, height }) => ({
+					id: 'bar',
+					left: x,
+					top: y,
+					right: x + width,
+					bottom: y + height
+				})
+			)
+		];
 		for (const one of labels.filter(({ hidden }) => !hidden)) {
-			expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
+			const box = labelBox(one, size);
+			expect(within(box, size, 4), one.id).toBe(true);
+			for (const mark of marks) {
+				expect(overlaps(box, mark, 1), `${one.id} on ${mark.id}`).toBe(false);
+			}
 		}
 	});
 });

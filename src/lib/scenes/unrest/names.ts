@@ -1,0 +1,133 @@
+/** Names beside their marks, each where it lies on nothing. */
+import { fill } from '$lib/charts/fill';
+import { growth, grown } from '$lib/charts/grow';
+import type { Label } from '$lib/charts/label';
+import type { Rect } from '$lib/charts/overlap';
+import { placeLabels, type Named } from '$lib/charts/place-labels';
+import { markSize } from '$lib/charts/type-size';
+import type { Frame } from '../types';
+import type { Step } from './clock';
+import { nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
+
+/** Cities in the order in which they get a name where there is room for some only. */
+const IMPORTANT = [
+	'almaty',
+	'zhanaozen',
+	'nur-sultan',
+	'aktau',
+	'oral',
+	'atyrau',
+	'taldykorgan',
+	'oskemen',
+	'aktobe',
+	'shymkent',
+	'semey',
+	'pavlodar',
+	'petropavl',
+	'kostanay'
+];
+/** The names that a step shows beside their cities. */
+function namedAt(now: Step): (id: string) => boolean {
+	switch (now) {
+		case 'unrest-spreads':
+			return () => true;
+		case 'unrest-fuel':
+			return (id) => id === 'zhanaozen';
+		case 'unrest-demands':
+			return () => false;
+		case 'unrest-statue':
+			return (id) => id === 'taldykorgan' || id === 'almaty';
+		case 'unrest-emergency':
+			return (id) => id === 'almaty' || id === 'nur-sultan';
+		default:
+			return (id) => id === 'almaty';
+	}
+}
+
+export function names(shown: Shown, taken: Rect[]): Label[] {
+	const { now, data, words, frame, camera, cities, scale, r, followed } = shown;
+	const isNamed = namedAt(now);
+	const emergency = now === 'unrest-emergency';
+	const at = ({ x, y }: { x: number; y: number }) => ({
+		x: camera.x + x * camera.k,
+		y: camera.y + y * camera.k
+	});
+	const corner = scale.top - wordsHeight(frame);
+	const inSight = ({ x, y }: { x: number; y: number }) =>
+		x > 4 && x < frame.width - 4 && y > 4 && y < (x < frame.width / 2 ? corner : scale.top - 2);
+
+	const ofCities = IMPORTANT.flatMap((id): Named[] => {
+		const city = cities.find((one) => one.id === id);
+		if (!city) return [];
+		const later = emergency && city.emergency === 'later';
+		return [
+			{
+				x: city.x,
+				y: city.y,
+				off: offOf(shown, id),
+				label: {
+					id: `city-${id}`,
+					text: fill(words[later ? 'emergency-nur-sultan' : `city-${id}`]),
+					...(city.told
+						? { kind: 'mark' as const, fit: noteSize(frame) / nominalOf(frame) }
+						: { kind: 'small' as const }),
+					...(id === 'almaty' ? { role: 'almaty' as const } : {}),
+					hidden: !isNamed(id) || !city.shown
+				}
+			}
+		];
+	});
+	const almaty = cities.find(({ id }) => id === 'almaty');
+	// The name of the region that surrounds it hangs clear of the city's ring.
+	const belowAlmaty = (almaty?.y ?? 0) + r * 2.6 + markSize(frame) * growth(frame) * 0.3;
+	const ofRegions = data.emergency.map(({ id, x, y }): Named => ({
+		x: at({ x, y }).x,
+		y: Math.max(at({ x, y }).y, id === 'almaty-region' ? belowAlmaty : 0),
+		off: 0,
+		label: {
+			id: `emergency-${id}`,
+			text: fill(words[`emergency-${id}`]),
+			kind: 'small',
+			...(frame.width < 560 ? { width: 106 } : {}),
+			hidden: !emergency
+		}
+	}));
+	const around = data.around.map(({ id, x, y }): Named => {
+		const point = at({ x, y });
+		return {
+			...point,
+			off: 0,
+			label: {
+				id: `around-${id}`,
+				text: fill(words[`around-${id}`]),
+				kind: 'quiet',
+				hidden:
+					now === 'unrest-demands' ||
+					(id === 'kyrgyzstan' && emergency) ||
+					(frame.width < 420 && camera.k < 0.12) ||
+					!inSight(point)
+			}
+		};
+	});
+	// Places are given as if every city were lit, so that no name changes sides while the clock runs.
+	const placed = placeLabels(
+		grownNames([...ofCities.slice(0, 1), ...ofRegions, ...ofCities.slice(1), ...around], frame),
+		taken,
+		frame
+	);
+	return placed.map((label) => {
+		const city = cities.find(({ id }) => label.id === `city-${id}`);
+		const later =
+			emergency && (city?.emergency === 'later' || label.id === 'emergency-almaty-region');
+		const early = (city && !city.lit) || (later && !followed);
+		return early ? { ...label, hidden: true } : label;
+	});
+}
+
+/** The names with the type that the frame gives them, so that their places are right. */
+function grownNames(named: Named[], frame: Frame): Named[] {
+	return named.map((one) => {
+		const { x: _x, y: _y, ...label } = grown([{ ...one.label, x: 0, y: 0 }], frame)[0] as Label;
+		return { ...one, label };
+	});
+}

@@ -1,0 +1,93 @@
+/** What a step says on the map itself: prices, demands, what happened where. */
+import { fill, plain } from '$lib/charts/fill';
+import { growth, grown } from '$lib/charts/grow';
+import type { Label } from '$lib/charts/label';
+import { labelBox } from '$lib/charts/overlap';
+import { bigSize } from '$lib/charts/type-size';
+import { nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
+
+const DEMANDS = ['demand-government', 'demand-akims', 'demand-nazarbayev'];
+const FIRES = ['almaty-hall', 'almaty-airport', 'almaty-shops'];
+
+export function notes(shown: Shown): Label[] {
+	const { now, data, words, frame, cities, scale, prices, r } = shown;
+	const size = noteSize(frame);
+	const nominal = nominalOf(frame);
+	const note = { kind: 'note' as const, fit: noteSize(frame) / nominal };
+	const city = (id: string) => cities.find((one) => one.id === id) ?? { x: 0, y: 0 };
+
+	const price = prices.map(({ id, x, y }): Label => ({
+		id,
+		x: x + 1,
+		y: y - 2,
+		text: fill(words[id], { before: data.priceBefore, after: data.priceAfter }),
+		valign: 'bottom',
+		...note,
+		hidden: now !== 'unrest-fuel'
+	}));
+
+	const capital = city('nur-sultan');
+	const from = capital.y + r * 2.6 + size * 0.4;
+	const room = scale.top - wordsHeight(frame) - from;
+	const longest = Math.max(...DEMANDS.map((key) => plain(fill(words[key])).length));
+	const type = Math.max(
+		22,
+		Math.min(
+			room / 3 / 1.25,
+			(frame.width * 0.94) / (longest * 0.55),
+			bigSize(frame) * 1.3 * growth(frame)
+		)
+	);
+	const width = longest * type * 0.55;
+	const demands = DEMANDS.map((id, row): Label => ({
+		id,
+		x: Math.max(2, (frame.width - width) / 2),
+		y:
+			from + Math.max(0, (room - type * 3.3) / 2.6) + (row + 0.5) * Math.min(type * 1.14, room / 3),
+		text: fill(words[id]),
+		valign: 'middle',
+		...(room < 66 ? { kind: 'mark' as const } : { kind: 'big' as const, fit: type / nominal }),
+		hidden: now !== 'unrest-demands' || room < 45
+	}));
+	const resigns: Label = {
+		id: 'resigns',
+		x: capital.x - r * 2.6 - 4,
+		y: capital.y,
+		text: fill(words.resigns),
+		anchor: 'end',
+		valign: 'middle',
+		...note,
+		width: Math.max(90, capital.x - r * 2.6 - 8),
+		hidden: now !== 'unrest-demands'
+	};
+
+	const fallen = city('taldykorgan');
+	const statue: Label = {
+		id: 'statue',
+		x: fallen.x + r * 2.6 + 5,
+		y: fallen.y + size * 0.75,
+		text: fill(words.statue),
+		...note,
+		width: frame.width - fallen.x - r * 2.6 - 9,
+		hidden: now !== 'unrest-statue'
+	};
+
+	const almaty = city('almaty');
+	const x = almaty.x + offOf(shown, 'almaty');
+	let y = almaty.y + size * 0.85;
+	const fires = FIRES.map((id): Label => {
+		const label: Label = {
+			id,
+			x,
+			y,
+			text: fill(words[id], { shops: data.shops }),
+			...note,
+			width: frame.width - x - 4
+		};
+		const box = labelBox(grown([label], frame)[0] as Label, frame);
+		y = box.bottom + size * 0.25;
+		const crowded = box.bottom > scale.top - wordsHeight(frame);
+		return { ...label, hidden: now !== 'unrest-almaty' || crowded };
+	});
+	return [...price, ...demands, resigns, statue, ...fires];
+}
