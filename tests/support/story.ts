@@ -56,7 +56,9 @@ export async function shown(page: Page, scene: string): Promise<string> {
 		const pixels = [...element.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
 		const markup = (picture?.innerHTML ?? '')
 			.replace(/<!--.*?-->/gs, '')
-			.replace(/ class="[^"]*"/g, '');
+			.replace(/ class="[^"]*"/g, '')
+			// A style from the HTML and one set by script are the same but for their blanks.
+			.replace(/, +/g, ',');
 		return [markup, ...pixels].join('\n');
 	});
 }

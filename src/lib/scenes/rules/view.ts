@@ -27,8 +27,10 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 	const x = Math.max(2, frame.width * 0.02);
 	const width = frame.width - 2 * x;
 	// Above a mark: a line of words and the figure. Below it: the threshold's name.
-	const above = big + line * 1.3 + AIR;
-	const below = line + AIR;
+	const above = big * 1.1 + line * 1.3 + AIR;
+	// On the smallest phones the thresholds' names give way; the conditions above them say the same.
+	const low = frame.height < 200;
+	const below = low ? AIR : line + AIR;
 	const short = frame.width < 460 ? '-short' : '';
 	const total = data.total.value;
 	const pitch = width / total;
@@ -66,7 +68,7 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 			{
 				id: 'condition-turnout',
 				x,
-				y: top - big - AIR,
+				y: top - big * 1.1 - AIR - 3,
 				text: fill(words[`condition-turnout${short}`]),
 				valign: 'bottom',
 				width
@@ -78,12 +80,13 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 				y: top + bar + AIR,
 				text: fill(words.threshold, { n: data.threshold }),
 				anchor: 'middle',
-				kind: 'quiet'
+				kind: 'quiet',
+				hidden: low
 			},
 			{
 				id: 'condition-regions',
 				x,
-				y: second - big - AIR,
+				y: second - big * 1.1 - AIR - 3,
 				text: fill(words[`condition-regions${short}`]),
 				valign: 'bottom',
 				width
@@ -100,7 +103,8 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 				y: second + size + AIR,
 				text: fill(words.needed, { n: data.needed }),
 				anchor: 'middle',
-				kind: 'quiet'
+				kind: 'quiet',
+				hidden: low
 			}
 		]
 	};
