@@ -1,14 +1,14 @@
 /** Paints dots by their roles: filled, hatched, dotted or hollow, so that no role rests on colour alone. */
-import type { DotRole } from './dots';
+import { ringLine, type DotRole } from './dots';
 
-export type Colours = Record<'ink' | 'sky' | 'yes' | 'no' | 'invalid' | 'both' | 'home', string>;
+export type Colours = Record<'soft' | 'sky' | 'yes' | 'no' | 'invalid' | 'both' | 'home', string>;
 
 /** The roles' colours where the canvas stands, in the light of the moment. */
 export function readColours(element: Element): Colours {
 	const style = getComputedStyle(element);
 	const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
 	return {
-		ink: read('ink'),
+		soft: read('ink-soft'),
 		sky: read('sky'),
 		yes: read('yes'),
 		no: read('no'),
@@ -58,7 +58,7 @@ function paintRole(
 	alpha: number
 ): void {
 	if (dots.length === 0 || alpha <= 0) return;
-	const line = Math.max(0.8, radius * 0.22);
+	const line = ringLine(radius);
 	const hollow = role === 'home' || role === 'both' || role === 'invalid';
 	const r = hollow ? radius - line / 2 : radius;
 	context.globalAlpha = alpha;
@@ -73,15 +73,18 @@ function paintRole(
 			context.lineTo(x + d, y - d);
 		}
 	}
-	context.setLineDash(role === 'both' ? [line * 1.2, line * 1.4] : []);
+	context.setLineDash(role === 'both' ? [line * 1.3, line * 1.3] : []);
 	if (hollow) {
 		context.lineWidth = line;
 		context.strokeStyle = colours[role];
 		context.stroke();
 	} else {
 		context.fillStyle =
-			role === 'yes' || role === 'no' ? colours[role] : role === 'came' ? colours.sky : colours.ink;
-		if (role === 'plain') context.globalAlpha = alpha * 0.72;
+			role === 'yes' || role === 'no'
+				? colours[role]
+				: role === 'came'
+					? colours.sky
+					: colours.soft;
 		context.fill();
 	}
 }

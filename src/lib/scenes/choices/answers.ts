@@ -5,8 +5,11 @@ export type Answer = (typeof ANSWERS)[number];
 
 /** Who stands where; their names and reasons are in the copy, by these keys. An answer can have nobody. */
 export const PEOPLE: Record<Answer, readonly string[]> = {
-	yes: ['bozumbayeva', 'mauletbai', 'woman-254'],
+	yes: ['bozumbayeva', 'mauletbai'],
 	no: ['nobody'],
 	spoil: ['three-253', 'imanbai'],
-	home: ['abishev', 'alzhanov']
+	home: []
 };
+
+/** Whose answer isn't reported: they stand at none, whatever reasons they gave. */
+export const BETWEEN = ['woman-254', 'abishev', 'alzhanov'] as const;

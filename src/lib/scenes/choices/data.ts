@@ -3,7 +3,7 @@ import { fill, plain, type Figure } from '$lib/charts/fill';
 import type { Lang, RecordOfVote } from '$lib/record/types';
 import { figureOf } from '../figure-of';
 import type { SceneData } from '../types';
-import { ANSWERS, PEOPLE, type Answer } from './answers';
+import { ANSWERS, BETWEEN, PEOPLE, type Answer } from './answers';
 
 export interface ChoicesData {
 	/** Percent of everybody on the country's lists. */
@@ -25,6 +25,8 @@ export const select = (record: RecordOfVote, lang: Lang): ChoicesData => ({
 export const table: SceneData<ChoicesData>['table'] = (record, words, lang) => {
 	const { shares } = select(record, lang);
 	const say = (key: string) => plain(fill(words[key]));
+	const who = (ids: readonly string[]) =>
+		ids.map((id) => `${say(id)}: ${say(`${id}-why`)}`).join('; ');
 	return {
 		caption: say('table'),
 		columns: [
@@ -32,10 +34,13 @@ export const table: SceneData<ChoicesData>['table'] = (record, words, lang) => {
 			{ label: say('share'), numeric: true },
 			{ label: say('people') }
 		],
-		rows: ANSWERS.map((answer) => [
-			say(answer),
-			{ text: shares[answer].text, fact: shares[answer].fact },
-			PEOPLE[answer].map((person) => `${say(person)}: ${say(`${person}-why`)}`).join('; ')
-		])
+		rows: [
+			...ANSWERS.map((answer) => [
+				say(answer),
+				{ text: shares[answer].text, fact: shares[answer].fact },
+				who(PEOPLE[answer]) || '–'
+			]),
+			[say('between'), '–', who(BETWEEN)]
+		]
 	};
 };

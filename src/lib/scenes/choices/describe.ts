@@ -6,13 +6,20 @@ import type { ChoicesData } from './data';
 import { view } from './view';
 
 export const describe: Describe<ChoicesData> = (step, data, words) => {
-	const { silent, answers } = view(step, { width: 950, height: 720 });
-	if (silent) return plain(fill(words['say-silence'], { n: data.silent }));
-	const forward = answers.find(({ state }) => state === 'forward');
+	const now = view(step, data, words, { width: 950, height: 720 });
+	if (now.silent) return plain(fill(words['say-silence'], { n: data.silent }));
+	const forward = now.answers.find(({ state }) => state === 'forward');
 	if (!forward) return '';
-	return asText(words['say-answer'] ?? [], {
-		answer: plain(fill(words[forward.id])),
-		people: forward.people.map((person) => plain(fill(words[person]))).join(', '),
-		share: data.shares[forward.id].text
-	});
+	const names = (ids: readonly string[]) => ids.map((id) => plain(fill(words[id]))).join(', ');
+	const said = [
+		asText(words['say-answer'] ?? [], {
+			answer: plain(fill(words[forward.id])),
+			share: data.shares[forward.id].text
+		})
+	];
+	if (forward.people.length)
+		said.push(asText(words['say-people'] ?? [], { people: names(forward.people) }));
+	const between = now.between.filter(({ state }) => state === 'forward').map(({ id }) => id);
+	if (between.length) said.push(asText(words['say-between'] ?? [], { people: names(between) }));
+	return said.join(' ');
 };

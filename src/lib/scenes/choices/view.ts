@@ -1,48 +1,223 @@
-/** Which answer stands forward, who stands at it, and how much of each is said in a frame of this size. */
-import { ANSWERS, PEOPLE, type Answer } from './answers';
-import type { Frame } from '../types';
+/** Which answer stands forward, who stands at it, and how much is said, and how large, in a frame of this size. */
+import { fill, plain } from '$lib/charts/fill';
+import type { Frame, SceneWords } from '../types';
+import { ANSWERS, BETWEEN, PEOPLE, type Answer } from './answers';
+import type { ChoicesData } from './data';
 
 export interface AnswerMark {
 	id: Answer;
 	/** forward: spoken of. quiet: there, but not now. */
 	state: 'forward' | 'quiet';
 	people: readonly string[];
-	/** Whether the people's reasons are printed too. */
-	reasons: boolean;
-	/** Whether the people are named at all. */
-	named: boolean;
 }
 
 export interface ChoicesView {
+	/** `four`: every answer with its people. `one`: the answer that is spoken of, and the others in a line below. */
+	layout: 'four' | 'one';
 	answers: AnswerMark[];
-	/** How many answers stand beside one another. */
-	columns: 1 | 2 | 4;
+	/** Those whose answer isn't reported; spoken of at this step, or only there. */
+	between: { id: string; state: 'forward' | 'quiet' }[];
+	/** Whether reasons are printed beside names. */
+	reasons: boolean;
+	/** Whether there is room for the two readings of silence. */
+	readings: boolean;
 	/** True at the last step: the names step back before those who said nothing. */
 	silent: boolean;
+	/** Type sizes in pixels: text, an answer, the number of those who gave none, the line of the other answers. */
+	text: number;
+	answer: number;
+	count: number;
+	strip: number;
 }
 
 const FORWARD: Record<string, Answer> = {
 	'choices-yes': 'yes',
 	'choices-spoil': 'spoil',
-	'choices-home': 'home'
+	'choices-home': 'home',
+	'choices-silence': 'home'
+};
+/** Whom of those in between a step speaks of. */
+const SPOKEN: Record<string, readonly string[]> = {
+	'choices-yes': ['woman-254'],
+	'choices-home': ['abishev', 'alzhanov']
 };
 
 /** Narrower or lower than this there is room for one answer's people only. */
-const SMALL = { width: 560, height: 420 };
+const ROOM = { width: 560, height: 400 };
+const LEAST = 12;
+/** Height of a line, and width of a character, as shares of the type's size. */
+export const LEADING = 1.3;
+const EM = 0.56;
+/** Of the display face. */
+const DISPLAY_EM = 0.56;
 
-export function view(step: string, frame: Frame): ChoicesView {
-	const silent = step === 'choices-silence';
-	const forward = silent ? 'home' : (FORWARD[step] ?? 'yes');
-	const small = frame.width < SMALL.width || frame.height < SMALL.height;
+/** How many lines a text takes, estimated. @param width in pixels */
+export function linesOf(text: string, width: number, size: number): number {
+	const fits = Math.max(1, Math.floor(width / (size * EM)));
+	let lines = 1;
+	let line = 0;
+	for (const word of text.split(' ')) {
+		if (line > 0 && line + 1 + word.length > fits) {
+			lines += 1;
+			line = word.length;
+		} else line += (line > 0 ? 1 : 0) + word.length;
+	}
+	return lines;
+}
+
+export function view(
+	step: string,
+	data: ChoicesData,
+	words: SceneWords,
+	frame: Frame
+): ChoicesView {
+	const known = step in FORWARD ? step : 'choices-yes';
+	const forward = FORWARD[known] as Answer;
+	const silent = known === 'choices-silence';
+	const spoken = SPOKEN[known] ?? [];
+	const layout = frame.width >= ROOM.width && frame.height >= ROOM.height ? 'four' : 'one';
 	return {
-		columns: small ? 1 : frame.width > 1500 ? 4 : 2,
-		silent,
+		layout,
 		answers: ANSWERS.map((id) => ({
 			id,
 			state: id === forward ? 'forward' : 'quiet',
-			people: PEOPLE[id],
-			named: !small || (id === forward && !silent),
-			reasons: !small || (id === forward && !silent && frame.height >= 260)
-		}))
+			people: PEOPLE[id]
+		})),
+		between: BETWEEN.filter((id) => layout === 'four' || spoken.includes(id)).map((id) => ({
+			id,
+			state: spoken.includes(id) ? 'forward' : 'quiet'
+		})),
+		silent,
+		...(layout === 'four'
+			? { ...four(data, words, frame), reasons: true, readings: true }
+			: one(known, data, words, frame))
 	};
 }
+
+interface Sizes {
+	text: number;
+	answer: number;
+	count: number;
+	strip: number;
+}
+
+/** The largest type in which everything stands in the frame. Sizes are the same at every step. */
+function four(data: ChoicesData, words: SceneWords, frame: Frame): Sizes {
+	const say = (key: string) => plain(fill(words[key]));
+	const column = columnOf(frame);
+	const person = (size: number, width: number) => (id: string) =>
+		size *
+		(LEADING * (linesOf(say(id), width, size) + linesOf(say(`${id}-why`), width, size)) + 0.6);
+	const sizes = (size: number): Sizes => ({
+		text: size,
+		answer: size * 2.2,
+		count: Math.min(size * 4.6, column / (data.silent.text.length * DISPLAY_EM)),
+		strip: size
+	});
+	const height = (size: number) => {
+		const { answer, count } = sizes(size);
+		const of = (id: Answer) =>
+			answer * 1.4 +
+			size * 0.9 +
+			PEOPLE[id].map(person(size, column)).reduce((sum, one) => sum + one, 0);
+		const silence =
+			count * 1.36 +
+			size *
+				LEADING *
+				(linesOf(say('silence'), column, size) + linesOf(say('svoik'), column, size)) +
+			readingsOf(say, column, size) +
+			size * 1.6;
+		const third = (frame.width - size * 4) / BETWEEN.length;
+		const between = Math.max(...BETWEEN.map(person(size, third))) + size * (LEADING + 1.6);
+		return (
+			Math.max(of('yes'), of('no')) + Math.max(of('spoil'), of('home') + silence) + between + size
+		);
+	};
+	let size = Math.min(34, Math.max(13, frame.width / 43));
+	while (height(size) > frame.height && size > LEAST) size -= 0.25;
+	return sizes(size);
+}
+
+/** Width of one of two columns, in pixels. */
+export const columnOf = (frame: Frame) => (frame.width * 0.94) / 2;
+
+/**
+ * One answer and its people. The type has one size at every step; where even the smallest is too large for all the reasons,
+ * a step prints those for which there is room.
+ */
+function one(
+	step: string,
+	data: ChoicesData,
+	words: SceneWords,
+	frame: Frame
+): Sizes & { reasons: boolean; readings: boolean } {
+	const { width } = frame;
+	const say = (key: string) => plain(fill(words[key]));
+	const longest = Math.max(...ANSWERS.map((id) => say(id).length));
+	const sizes = (size: number): Sizes => {
+		// Sign, answer and share stand in a line.
+		const heading = (width - size * 5) / (longest * DISPLAY_EM + 1.1);
+		return {
+			text: size,
+			answer: Math.min(size * 2.6, Math.max(18, Math.min(heading, frame.height * 0.14))),
+			count: Math.min(
+				width / (data.silent.text.length * DISPLAY_EM),
+				Math.max(24, frame.height * 0.22)
+			),
+			strip: stripOf(size, width)
+		};
+	};
+	const height = (of: string, size: number, reasons: boolean) => {
+		const { answer, count, strip } = sizes(size);
+		const lines = (text: string, type = size) => linesOf(text, width, type) * type * LEADING;
+		const around = answer * 1.2 + size * 0.5 + strip * LEADING + 14;
+		if (of === 'choices-silence')
+			return (
+				around +
+				count * 1.36 +
+				size * 0.3 +
+				lines(say('silence')) +
+				(reasons ? size * 1.2 + lines(say('svoik')) + readingsOf(say, width, size) : 0)
+			);
+		const answered = FORWARD[of] as Answer;
+		const spoken = SPOKEN[of] ?? [];
+		const home = answered === 'home' ? lines(`${data.silent.text} ${say('silence')}`) : 0;
+		const name = (id: string) => lines(say(id));
+		const sum = (parts: number[]) => parts.reduce((all, part) => all + part, 0);
+		if (!reasons)
+			return (
+				around +
+				home +
+				sum(PEOPLE[answered].map(name)) +
+				(spoken.length ? lines(`${say('between-short')} ${spoken.map(say).join(', ')}`) : 0)
+			);
+		const person = (id: string) => name(id) + lines(say(`${id}-why`)) + size * 0.5;
+		return (
+			around +
+			home +
+			sum([...PEOPLE[answered], ...spoken].map(person)) +
+			(spoken.length ? lines(say('between')) + size : 0)
+		);
+	};
+	const fits = (size: number, reasons: boolean) => (of: string) =>
+		height(of, size, reasons) <= frame.height;
+	for (let size = 19; size > 12.5; size -= 0.5) {
+		if (Object.keys(FORWARD).every(fits(size, true)))
+			return { ...sizes(size), reasons: true, readings: true };
+	}
+	let size = 13;
+	while (size > LEAST && !Object.keys(FORWARD).every(fits(size, false))) size -= 0.5;
+	const reasons = fits(size, true)(step);
+	return { ...sizes(size), reasons, readings: reasons };
+}
+
+/** Type size of the line of the other answers: three names with their shares. */
+const stripOf = (size: number, width: number) =>
+	Math.max(LEAST, Math.min(size * 0.85, (width - 90) / (30 * EM)));
+
+/** Height of the two readings, which are set a fifth larger. */
+const readingsOf = (say: (key: string) => string, width: number, size: number) =>
+	['reading-1', 'reading-2'].reduce(
+		(sum, key) => sum + linesOf(say(key), width, size * 1.2) * size * 1.2 * LEADING,
+		0
+	);

@@ -12,9 +12,11 @@ export interface ElectorateData {
 	/** Percent: of those who voted; for who stayed home, of the lists. */
 	share: Record<Fate, Figure>;
 	/** Percent of everybody on the lists, where it is told. */
-	ofAll: { yes: Figure; no: Figure; home: Figure };
+	ofAll: { yes: Figure; no: Figure; spoiled: Figure; home: Figure };
 	registered: Figure;
 	voted: Figure;
+	/** Percent. */
+	turnout: Figure;
 	/** People who stayed home for each no. */
 	homePerNo: Figure;
 	/** Whole dots, in the order of the fates. */
@@ -43,10 +45,13 @@ export const select = (record: RecordOfVote, lang: Lang): ElectorateData => {
 		ofAll: {
 			yes: figure('yes_of_registered_pct', 'd1'),
 			no: figure('no_of_registered_pct', 'd1'),
+			// Invalid and doubly marked ballots together.
+			spoiled: figure('hundred.country.spoiled', 'd1'),
 			home: figure('stayed_home_pct', 'd1')
 		},
 		registered,
 		voted: figure('voted_final'),
+		turnout: figure('turnout_final', 'd2'),
 		homePerNo: figure('home_per_no', 'd1'),
 		dots: largestRemainder(
 			FATES.map((fate) => count[fate].value),
@@ -67,7 +72,7 @@ export const table: SceneData<ElectorateData>['table'] = (record, words, lang) =
 			{ label: say('percent-column'), numeric: true }
 		],
 		rows: FATES.map((fate) => [
-			say(fate),
+			say(fate === 'both' ? 'both-answers' : fate),
 			cell(count[fate]),
 			fate === 'home' ? '–' : cell(share[fate])
 		])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, labelBox, within } from '$lib/charts/overlap';
-import { pilePath } from '$lib/charts/dots';
+import { pilePath, ringPath } from '$lib/charts/dots';
 import { FRAMES, nameOf, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -52,20 +52,45 @@ describe('the electorate', () => {
 		expect(new Set(piles.map(({ pile }) => `${pile.pitch} ${pile.across}`)).size).toBe(1);
 	});
 
-	it('sets the line of the report at fifty dots of the no pile, at one step only', () => {
-		const { bracket, piles } = view('electorate-correction', data, words, frame);
-		const no = piles[1]?.pile;
-		if (!no) throw new Error('no pile of noes');
-		expect((bracket.x1 - (no.x - no.pitch / 2)) / no.pitch).toBeCloseTo(50 / no.across, 6);
-		expect(STEPS.filter((step) => view(step, data, words, frame).bracket.shown)).toEqual([
-			'electorate-correction'
-		]);
+	it('measures the report’s number along the noes: fifty dots of them, at one step only', () => {
+		const shown = (step: string) =>
+			view(step, data, words, frame)
+				.brackets.filter((bracket) => bracket.shown)
+				.map(({ id }) => id);
+		const { brackets } = view('electorate-correction', data, words, frame);
+		const of = (id: string) => {
+			const found = brackets.find((bracket) => bracket.id === id);
+			if (!found) throw new Error(`no bracket "${id}"`);
+			return found.x2 - found.x1;
+		};
+		expect(of('reported') / of('counted')).toBeCloseTo(50 / 149, 6);
+		expect(shown('electorate-correction')).toEqual(['counted', 'reported', 'missing']);
+		expect(shown('electorate-yes')).toEqual([]);
+	});
+
+	it('lays the noes along those who stayed home: two whole lengths and a half', () => {
+		const { brackets } = view('electorate-share', data, words, frame);
+		const laid = brackets.filter(({ id }) => id.startsWith('laid'));
+		const lengths = laid.map(({ x1, x2 }) => x2 - x1 + 3);
+		expect(lengths[0]).toBeCloseTo(lengths[1] ?? 0, 6);
+		expect((lengths[2] ?? 0) / (lengths[0] ?? 1)).toBeCloseTo(data.homePerNo.value - 2, 6);
+		expect(laid.every(({ shown }) => shown)).toBe(true);
+	});
+
+	it('parts without a dot leaving its column or its size', () => {
+		const [all, came] = ['electorate-all', 'electorate-came'].map((step) =>
+			view(step, data, words, frame)
+		);
+		expect(came?.radius).toBe(all?.radius);
+		const columns = (places?: Float32Array) => places?.filter((_, at) => at % 2 === 0);
+		expect(columns(came?.places)).toEqual(columns(all?.places));
 	});
 
 	it('has the same dots as paths for who has no script', () => {
 		for (const { pile, count } of view('electorate-share', data, words, frame).piles) {
 			const lines = pilePath(pile, count).match(/M/g) ?? [];
 			expect(lines).toHaveLength(Math.ceil(count / pile.across));
+			expect(ringPath(pile, count, 2, false).match(/M/g)).toHaveLength(count);
 		}
 	});
 
@@ -86,9 +111,7 @@ describe('the electorate', () => {
 	});
 });
 
-describe.each(
-	FRAMES.filter(({ height }) => height >= 190).map((size) => [nameOf(size), size] as const)
-)('at %s', (_, size) => {
+describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
 		const { labels, places, radius } = view(step, data, words, size);
 		expect(collisions(labels, size)).toEqual([]);

@@ -11,6 +11,8 @@ export interface Hundred {
 	share: Record<Group, Figure>;
 	/** Turnout in percent. */
 	came: Figure;
+	/** Percent of no among those who came. */
+	noOfVotes: Figure;
 	/** Whole people, in the order of the groups; they make a hundred. */
 	people: number[];
 }
@@ -18,7 +20,7 @@ export interface Hundred {
 export type HundredData = Record<Place, Hundred>;
 
 export const select = (record: RecordOfVote, lang: Lang): HundredData => {
-	const of = (place: Place, turnout: string): Hundred => {
+	const of = (place: Place, turnout: string, no: string): Hundred => {
 		const figure = (group: Group) => figureOf(record, lang, `hundred.${place}.${group}`, 'd1');
 		const share = {
 			yes: figure('yes'),
@@ -29,6 +31,7 @@ export const select = (record: RecordOfVote, lang: Lang): HundredData => {
 		return {
 			share,
 			came: figureOf(record, lang, turnout, 'int'),
+			noOfVotes: figureOf(record, lang, no, 'd2'),
 			people: largestRemainder(
 				GROUPS.map((group) => share[group].value),
 				100
@@ -36,8 +39,8 @@ export const select = (record: RecordOfVote, lang: Lang): HundredData => {
 		};
 	};
 	return {
-		almaty: of('almaty', 'result.almaty-city.turnout'),
-		country: of('country', 'turnout_final')
+		almaty: of('almaty', 'result.almaty-city.turnout', 'result.almaty-city.no'),
+		country: of('country', 'turnout_final', 'no_pct')
 	};
 };
 

@@ -33,6 +33,31 @@ describe('a hundred voters', () => {
 		expect(came).toEqual(ballots);
 	});
 
+	it('lie at one height in both blocks, answer by answer, and who stayed home never moves', () => {
+		const top = (step: string, at: number, group: string) =>
+			Math.min(
+				...(view(step, data, words, frame).blocks[at]?.people ?? [])
+					.filter((person) => person.group === group)
+					.map(({ y }) => y)
+			);
+		for (const group of ['yes', 'no', 'spoiled', 'home']) {
+			expect(top('hundred-ballots', 0, group), group).toBe(top('hundred-ballots', 1, group));
+		}
+		expect(top('hundred-came', 0, 'home')).toBe(top('hundred-ballots', 0, 'home'));
+	});
+
+	it('says which figures are preliminary, and no’s share of the votes where there is room', () => {
+		const shown = (step: string, size = frame) =>
+			view(step, data, words, size)
+				.labels.filter(({ hidden }) => !hidden)
+				.map(({ id }) => id);
+		expect(shown('hundred-ballots')).toContain('almaty-preliminary');
+		expect(shown('hundred-came')).not.toContain('almaty-preliminary');
+		expect(shown('hundred-ballots', { width: 960, height: 760 })).toEqual(
+			expect.arrayContaining(['almaty-votes', 'country-votes'])
+		);
+	});
+
 	it('never stand on one another', () => {
 		for (const step of STEPS) {
 			const { blocks, radius } = view(step, data, words, frame);
@@ -64,9 +89,7 @@ describe('a hundred voters', () => {
 	});
 });
 
-describe.each(
-	FRAMES.filter(({ height }) => height >= 190).map((size) => [nameOf(size), size] as const)
-)('at %s', (_, size) => {
+describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
 		const { labels, blocks, radius } = view(step, data, words, size);
 		expect(collisions(labels, size)).toEqual([]);
