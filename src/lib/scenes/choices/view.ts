@@ -162,7 +162,7 @@ function one(
 			answer: Math.min(size * 2.6, Math.max(18, Math.min(heading, frame.height * 0.14))),
 			count: Math.min(
 				width / (data.silent.text.length * DISPLAY_EM),
-				Math.max(24, frame.height * 0.22)
+				Math.max(22, frame.height * 0.22)
 			),
 			strip: stripOf(size, width)
 		};

@@ -15,7 +15,7 @@ const ROW: Record<Fate, 0 | 1 | 2> = { yes: 0, no: 1, invalid: 1, both: 1, home:
 /** Fewest free pixels between two figures of a row. */
 const APART = 8;
 /** Below this height a figure's name stands after it, so that the dots have the room. */
-const TALL = 430;
+const TALL = 520;
 
 /** Where a name begins after its figure, whose width is estimated at its widest. */
 const after = (width: number) => Math.max(width * 0.95 + 7, width);
@@ -35,8 +35,9 @@ export function piles(step: string, data: ElectorateData, words: SceneWords, fra
 		[1, 2, 3].map((f) =>
 			Math.max(
 				(count(f) / count(0)) * width,
-				...caption(FATES[f] as Fate, 'electorate-yes', data, words, setting).map((label) =>
-					widthOf(label, frame)
+				// Large figures can be a few pixels wider than the estimate, and the last of them stands at the edge.
+				...caption(FATES[f] as Fate, 'electorate-yes', data, words, setting).map(
+					(label) => widthOf(label, frame) + (label.kind === 'big' ? 4 : 0)
 				)
 			)
 		);

@@ -47,7 +47,7 @@ export function view(
 	const low = frame.height < LOW;
 	const size = markSize(frame);
 	const line = size * 1.25;
-	const head = low ? line + 4 : bigSize(frame) + 14;
+	const head = low ? line + 4 : bigSize(frame) * 1.12 + 14;
 	const gutter = Math.min(56, Math.max(12, frame.width * 0.035));
 	const half = (frame.width - gutter) / 2;
 	const text = (group: Group, place: Place): Label => ({
