@@ -59,7 +59,7 @@ export function view(step: string, data: DeadData, words: SceneWords, frame: Fra
 			})
 		)
 	);
-	const gap = markSize(frame) * growth(frame) * 0.7;
+	const gap = markSize(frame) * growth(frame) * (frame.height < 170 ? 0.35 : 0.7);
 	const top = (head ?? 0) + gap;
 	const room = Math.max(20, frame.height - top - (foot ?? 0) - gap);
 	const width = Math.min(frame.width, room * 5);
@@ -114,8 +114,10 @@ export function view(step: string, data: DeadData, words: SceneWords, frame: Fra
 /** Two or three labels: dates and numbers. The head is of the same height at both steps, so that no mark moves. */
 function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: Frame): Label[] {
 	const low = frame.height < 260;
+	const squat = frame.height < 170;
 	const big = bigSize(frame) * growth(frame);
-	const half = frame.width * (unnamed ? 0.47 : 1);
+	const second = frame.width * (squat ? 0.5 : 0.53);
+	const half = unnamed ? second - frame.width * 0.04 : frame.width;
 	const count = (id: string, x: number, text: Label['text'], hidden = false): Label => ({
 		id,
 		x,
@@ -136,26 +138,33 @@ function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: F
 		custody: data.custody,
 		later: data.later
 	};
-	const say = (key: string) =>
-		fill(words[low && words[`${key}-short`] ? `${key}-short` : key], slots);
+	// The longest form for which there is room.
+	const forms = squat ? ['-squat', '-short', ''] : low ? ['-short', ''] : [''];
+	const say = (key: string) => {
+		const form = forms.find((one) => words[key + one]) ?? '';
+		return fill(words[key + form], slots);
+	};
+	// In a squat picture a date stands beside its number.
+	const beside = squat ? big * 0.55 * data.vote.text.length + 5 : 0;
+	const below = squat ? { y: big - 3, valign: 'bottom' as const } : { y: big + 3 };
 	return grown(
 		[
 			count('count', 0, [data.vote]),
 			{
 				id: 'count-date',
-				x: 0,
-				y: big + 3,
+				x: beside,
+				...below,
 				text: say(unnamed ? 'on-vote' : 'by-march'),
-				width: half,
+				width: half - beside,
 				kind: 'quiet'
 			},
-			count('last', frame.width * 0.53, [data.last], !unnamed),
+			count('last', second, [data.last], !unnamed),
 			{
 				id: 'last-date',
-				x: frame.width * 0.53,
-				y: big + 3,
+				x: second + beside,
+				...below,
 				text: say('by-august'),
-				width: frame.width * 0.47,
+				width: frame.width - second - beside,
 				kind: 'quiet',
 				hidden: !unnamed
 			},

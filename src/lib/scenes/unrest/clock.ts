@@ -66,6 +66,9 @@ export interface Scale {
 	x: (day: number) => number;
 }
 
+/** A picture too low for words under its map: they stand beside it. */
+export const isSquat = ({ height }: Frame) => height < 170;
+
 /** @param most the largest number of cities on a day */
 export function scaleFor(step: Step, most: number, frame: Frame): Scale {
 	const grow = growth(frame);
@@ -74,7 +77,7 @@ export function scaleFor(step: Step, most: number, frame: Frame): Scale {
 	const right = frame.width - size * 0.6;
 	const last = step === 'unrest-order' ? LAST_DAY : WEEK_END;
 	const pitch = (right - left) / (last - FIRST_DAY);
-	const y = frame.height - size * 1.25 - Math.max(4, size * 0.45);
+	const y = frame.height - size * 1.25 - Math.max(isSquat(frame) ? 3 : 4, size * 0.3);
 	const stack = Math.max(frame.height < 250 ? 3.6 : 5.5, Math.min(frame.height * 0.019, 16 * grow));
 	return {
 		y,
@@ -83,7 +86,7 @@ export function scaleFor(step: Step, most: number, frame: Frame): Scale {
 		pitch,
 		last,
 		stack,
-		top: y - stack * (most + 0.8),
+		top: y - (isSquat(frame) ? 6 : stack * (most + 0.8)),
 		x: (day) => left + (Math.min(day, last) - FIRST_DAY) * pitch
 	};
 }

@@ -3,7 +3,7 @@ import { growth } from '$lib/charts/grow';
 import { bigSize, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { Camera } from './camera';
-import type { Scale, Step } from './clock';
+import { isSquat, type Scale, type Step } from './clock';
 import type { UnrestData } from './data';
 import type { CityMark } from './view';
 
@@ -34,8 +34,12 @@ const dateSize = (frame: Frame) =>
 export const noteSize = (frame: Frame) =>
 	Math.max(markSize(frame), Math.min(frame.width * 0.021, frame.height * 0.03, 22 * growth(frame)));
 
+/** Where the words begin that stand beside a squat picture's map, as a share of the width. */
+export const BESIDE = 0.552;
+
 /** The room for the date and its line in the map's lower corner, in pixels: the same at every step. */
 export function wordsHeight(frame: Frame): number {
+	if (isSquat(frame)) return 0;
 	const lines = isLow(frame) ? 0 : frame.width < 420 ? 2 : 1;
 	return dateSize(frame) + lines * noteSize(frame) * 1.36 + 4;
 }

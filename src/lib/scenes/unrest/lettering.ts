@@ -4,8 +4,8 @@ import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox, type Rect } from '$lib/charts/overlap';
 import { markSize } from '$lib/charts/type-size';
-import { dayOf } from './clock';
-import { isLow, nominalOf, noteSize, offOf, type Shown } from './lettering-room';
+import { dayOf, isSquat } from './clock';
+import { BESIDE, isLow, nominalOf, noteSize, offOf, type Shown } from './lettering-room';
 import { names } from './names';
 import { notes } from './notes';
 
@@ -61,6 +61,22 @@ function date({ now, clock, data, words, scale, frame, cities, order }: Shown): 
 	}[now as string];
 	const lit = String(cities.filter((city) => city.lit).length);
 	const bottom = scale.top - 2;
+	if (isSquat(frame)) {
+		const x = frame.width * BESIDE;
+		return [
+			{ id: 'date', x, y: 0, text: today?.date ?? '', kind: 'mark' },
+			{
+				id: 'about',
+				x,
+				y: markSize(frame) * 1.35,
+				text: fill(words[about ?? 'about-spreads'], { n: lit }),
+				kind: 'note',
+				width: frame.width - x,
+				// The bars of the last step need the room.
+				hidden: !about || now === 'unrest-fuel' || now === 'unrest-order'
+			}
+		];
+	}
 	return [
 		{
 			id: 'date',

@@ -6,8 +6,12 @@ import type { Rect } from '$lib/charts/overlap';
 import { placeLabels, type Named } from '$lib/charts/place-labels';
 import { markSize } from '$lib/charts/type-size';
 import type { Frame } from '../types';
-import type { Step } from './clock';
-import { nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
+import { isSquat, type Step } from './clock';
+import { BESIDE, nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
+
+const CHIEF = ['city-almaty', 'city-nur-sultan'];
+/** Over Almaty region, in the map's own measure. */
+const ABOVE = { x: 3120, y: 1050 };
 
 /** Cities in the order in which they get a name where there is room for some only. */
 const IMPORTANT = [
@@ -44,14 +48,17 @@ function namedAt(now: Step): (id: string) => boolean {
 	}
 }
 
-export function names(shown: Shown, taken: Rect[]): Label[] {
+export function names(shown: Shown, given: Rect[]): Label[] {
 	const { now, data, words, frame, camera, cities, scale, r, followed } = shown;
+	const column = { left: frame.width * BESIDE, top: 0, right: frame.width, bottom: frame.height };
+	const taken = isSquat(frame) ? [...given, column] : given;
 	const isNamed = namedAt(now);
 	const emergency = now === 'unrest-emergency';
 	const at = ({ x, y }: { x: number; y: number }) => ({
 		x: camera.x + x * camera.k,
 		y: camera.y + y * camera.k
 	});
+	const squat = isSquat(frame);
 	const corner = scale.top - wordsHeight(frame);
 	const inSight = ({ x, y }: { x: number; y: number }) =>
 		x > 4 && x < frame.width - 4 && y > 4 && y < (x < frame.width / 2 ? corner : scale.top - 2);
@@ -102,6 +109,7 @@ export function names(shown: Shown, taken: Rect[]): Label[] {
 				text: fill(words[`around-${id}`]),
 				kind: 'quiet',
 				hidden:
+					squat ||
 					now === 'unrest-demands' ||
 					(id === 'kyrgyzstan' && emergency) ||
 					(frame.width < 420 && camera.k < 0.12) ||
@@ -110,11 +118,24 @@ export function names(shown: Shown, taken: Rect[]): Label[] {
 		};
 	});
 	// Places are given as if every city were lit, so that no name changes sides while the clock runs.
-	const placed = placeLabels(
-		grownNames([...ofCities.slice(0, 1), ...ofRegions, ...ofCities.slice(1), ...around], frame),
-		taken,
-		frame
-	);
+	// Almaty and the capital, then the regions around them.
+	const chief = ofCities.filter(({ label }) => CHIEF.includes(label.id));
+	const others = ofCities.filter((city) => !chief.includes(city));
+	const place = (regions: Named[]) =>
+		placeLabels(grownNames([...chief, ...regions, ...others, ...around], frame), taken, frame);
+	// Below its city where there is room, else above the region.
+	const below = place(ofRegions);
+	const fits = below.every(({ id, hidden }) => id !== 'emergency-almaty-region' || !hidden);
+	const placed =
+		fits || !emergency
+			? below
+			: place(
+					ofRegions.map((one) =>
+						one.label.id === 'emergency-almaty-region'
+							? { ...one, ...at(ABOVE), label: withoutWidth(one.label) }
+							: one
+					)
+				);
 	return placed.map((label) => {
 		const city = cities.find(({ id }) => label.id === `city-${id}`);
 		const later =
@@ -122,6 +143,10 @@ export function names(shown: Shown, taken: Rect[]): Label[] {
 		const early = (city && !city.lit) || (later && !followed);
 		return early ? { ...label, hidden: true } : label;
 	});
+}
+
+function withoutWidth({ width: _, ...label }: Named['label']): Named['label'] {
+	return label;
 }
 
 /** The names with the type that the frame gives them, so that their places are right. */

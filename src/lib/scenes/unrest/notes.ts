@@ -4,7 +4,9 @@ import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import { bigSize } from '$lib/charts/type-size';
-import { nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
+import type { Frame } from '../types';
+import { isSquat } from './clock';
+import { BESIDE, nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
 
 const DEMANDS = ['demand-government', 'demand-akims', 'demand-nazarbayev'];
 const FIRES = ['almaty-hall', 'almaty-airport', 'almaty-shops'];
@@ -22,7 +24,7 @@ export function notes(shown: Shown): Label[] {
 		y: y - 2,
 		text: fill(words[id], { before: data.priceBefore, after: data.priceAfter }),
 		valign: 'bottom',
-		...note,
+		...(isSquat(frame) ? { kind: 'small' as const } : note),
 		hidden: now !== 'unrest-fuel'
 	}));
 
@@ -89,5 +91,32 @@ export function notes(shown: Shown): Label[] {
 		const crowded = box.bottom > scale.top - wordsHeight(frame);
 		return { ...label, hidden: now !== 'unrest-almaty' || crowded };
 	});
-	return [...price, ...demands, resigns, statue, ...fires];
+	if (!isSquat(frame)) return [...price, ...demands, resigns, statue, ...fires];
+	const told = {
+		'unrest-demands': [...DEMANDS, 'resigns'],
+		'unrest-statue': ['statue'],
+		'unrest-almaty': FIRES
+	}[now as string];
+	const notes = [...demands, resigns, statue, ...fires];
+	return [...price, ...beside(notes, told ?? [], scale.top, frame)];
+}
+
+/** In a squat picture: one under the other beside the map, under the date, as far as there is room. */
+function beside(notes: Label[], told: readonly string[], bottom: number, frame: Frame): Label[] {
+	const x = frame.width * BESIDE;
+	let y = noteSize(frame) * 1.4;
+	return notes.map(({ id, text }) => {
+		const label: Label = {
+			id,
+			x,
+			y,
+			text,
+			kind: 'small',
+			width: frame.width - x
+		};
+		const box = labelBox(label, frame);
+		const hidden = !told.includes(id) || box.bottom > bottom + 3;
+		if (!hidden) y = box.bottom + 1;
+		return { ...label, hidden };
+	});
 }

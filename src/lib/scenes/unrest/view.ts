@@ -4,10 +4,10 @@ import { growth, grown } from '$lib/charts/grow';
 import { markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import { cameraFor, type Camera } from './camera';
-import { clockAt, dayOf, FIRST_DAY, LAST_DAY, scaleFor, stepOf, type Step } from './clock';
+import { clockAt, dayOf, FIRST_DAY, isSquat, LAST_DAY, scaleFor, stepOf, type Step } from './clock';
 import type { UnrestData } from './data';
 import { writeLabels } from './lettering';
-import { noteSize, wordsHeight } from './lettering-room';
+import { BESIDE, noteSize, wordsHeight } from './lettering-room';
 
 export interface UnrestView {
 	/** The clock, in days of January 2022. */
@@ -72,13 +72,25 @@ export function view(
 	const clock = clockAt(now, progress);
 	const grow = growth(frame);
 	const size = markSize(frame) * grow;
-	const r = Math.max(3.2, size * 0.3, Math.min(frame.width, frame.height * 1.4) * 0.0052);
+	const r = Math.max(
+		isSquat(frame) ? 2.4 : 3.2,
+		size * (isSquat(frame) ? 0.18 : 0.3),
+		Math.min(frame.width, frame.height * 1.4) * 0.0052
+	);
 
 	const perDay = data.days.map(({ day }) => data.cities.filter((city) => city.day === day));
 	const scale = scaleFor(now, Math.max(...perDay.map((cities) => cities.length)), frame);
-	const area = { width: frame.width, height: scale.top };
+	const squat = isSquat(frame);
+	const area = { width: frame.width * (squat ? BESIDE - 0.02 : 1), height: scale.top };
 	const note = noteSize(frame);
-	const camera = cameraFor(now, data, area, wordsHeight(frame), note, size * 0.7);
+	const camera = cameraFor(
+		now,
+		data,
+		area,
+		wordsHeight(frame),
+		squat ? 0 : note,
+		size * (squat ? 0.3 : 0.7)
+	);
 	const at = ({ x, y }: { x: number; y: number }) => ({
 		x: camera.x + x * camera.k,
 		y: camera.y + y * camera.k
@@ -88,9 +100,15 @@ export function view(
 		now === 'unrest-order' && dayOf(clock) >= Math.min(...data.detained.map(({ day }) => day));
 	const after = now === 'unrest-order';
 	const told = TOLD[now];
-	const corner = { top: scale.top - wordsHeight(frame) - r, right: frame.width * 0.5 };
+	const corner = {
+		top: scale.top - wordsHeight(frame) - (squat ? 0 : r),
+		right: frame.width * 0.5
+	};
 	const whole = ({ x, y }: { x: number; y: number }) =>
-		x > r * 2 && x < frame.width - r * 2 && y > r * 1.5 && y < scale.top - r;
+		x > r * 2 &&
+		x < area.width + (squat ? r : -r * 2) &&
+		y > r * (squat ? 0.8 : 1.5) &&
+		y < scale.top - (squat ? 0 : r);
 	const cities = data.cities.map(({ id, day, ...point }): CityMark => {
 		const { x, y } = at(point);
 		return {
@@ -116,7 +134,7 @@ export function view(
 	};
 
 	const counts = data.detained.map(({ value }) => value);
-	const room = scale.y - scale.top + wordsHeight(frame) - size * 2.9;
+	const room = squat ? scale.y - size * 4.2 : scale.y - scale.top + wordsHeight(frame) - size * 2.9;
 	const barWidth = Math.min(((scale.right - scale.left) / (LAST_DAY - FIRST_DAY)) * 0.5, 46 * grow);
 	const bars = data.detained.map(({ day, value }) => {
 		const height = (Math.max(room, size) * value) / Math.max(...counts);
@@ -125,11 +143,12 @@ export function view(
 	});
 
 	const zhanaozen = cities.find(({ id }) => id === 'zhanaozen');
-	const unit = Math.min(frame.width * 0.46, 420 * grow) / data.priceAfter.value;
+	const unit = Math.min(frame.width * (squat ? 0.4 : 0.46), 420 * grow) / data.priceAfter.value;
 	const prices = [data.priceBefore, data.priceAfter].map(({ value }, row) => ({
 		id: row === 0 ? 'price-before' : 'price-after',
-		x: zhanaozen?.x ?? 0,
-		y: (zhanaozen?.y ?? 0) + r + note * (0.7 + 1.4 * (row + 1) + row * 0.75),
+		x: squat ? frame.width * (BESIDE - 0.1) : (zhanaozen?.x ?? 0),
+		y:
+			(squat ? note * 0.75 : (zhanaozen?.y ?? 0) + r) + note * (0.7 + 1.4 * (row + 1) + row * 0.75),
 		width: unit * value,
 		height: Math.max(3, note * 0.34)
 	}));
@@ -169,7 +188,7 @@ export function view(
 				x: scale.x(day),
 				y: scale.y - (place + 1) * scale.stack,
 				r: scale.stack * 0.34,
-				lit: lit.get(id) ?? false
+				lit: !squat && (lit.get(id) ?? false)
 			}))
 		),
 		bars,
