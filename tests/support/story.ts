@@ -49,17 +49,32 @@ export async function atRest(page: Page): Promise<void> {
 	);
 }
 
-/** What a figure's picture shows: its markup without what names nothing, and a canvas by its pixels. */
+/**
+ * What a figure's picture shows: its elements with their attributes and words, and a canvas by its pixels. Classes are left
+ * out, and so is the order of attributes and of a style's properties: neither can be seen.
+ */
 export async function shown(page: Page, scene: string): Promise<string> {
 	return figure(page, scene).evaluate((element) => {
-		const picture = element.querySelector('.picture');
+		const ordered = (style: string) =>
+			style
+				.split(';')
+				.map((rule) => rule.trim().replace(/, +/g, ','))
+				.filter(Boolean)
+				.sort()
+				.join(';');
+		const told = (node: Node): string => {
+			if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+			if (!(node instanceof Element)) return '';
+			const attributes = [...node.attributes]
+				.filter(({ name }) => name !== 'class')
+				.map(({ name, value }) => `${name}="${name === 'style' ? ordered(value) : value}"`)
+				.sort();
+			const children = [...node.childNodes].map(told).join('');
+			return `<${[node.tagName, ...attributes].join(' ')}>${children}</>`;
+		};
 		const pixels = [...element.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
-		const markup = (picture?.innerHTML ?? '')
-			.replace(/<!--.*?-->/gs, '')
-			.replace(/ class="[^"]*"/g, '')
-			// A style from the HTML and one set by script are the same but for their blanks.
-			.replace(/, +/g, ',');
-		return [markup, ...pixels].join('\n');
+		const picture = element.querySelector('.picture');
+		return [picture ? told(picture) : '', ...pixels].join('\n');
 	});
 }
 

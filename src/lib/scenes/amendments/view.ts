@@ -102,7 +102,8 @@ export function view(
 	const noted = told !== undefined || now === 'amendments-parties';
 
 	// The note of a step stands beside the grid in a wide frame and under it in an upright one; the grid keeps its place through all of them.
-	const noteHeight = Math.min(frame.height * 0.36, line * 5.2);
+	const low = frame.height < 200;
+	const noteHeight = Math.min(frame.height * (low ? 0.46 : 0.36), line * 5.2);
 	const gridArea: Area = wide
 		? { x: 0, y: 2, width: frame.width * 0.6, height: frame.height - 4 }
 		: { x: 0, y: 2, width: frame.width, height: frame.height - noteHeight - 8 };
@@ -166,7 +167,9 @@ export function view(
 			x: noteX,
 			y: noteY,
 			text: fill(words[`${key}-head`]),
-			width: noteWidth
+			width: noteWidth,
+			// The bars need the room; the step's text has the head's words.
+			hidden: low && members
 		};
 		const { bottom } = labelBox(head, frame);
 		const body: Label = {
@@ -196,7 +199,7 @@ export function view(
 			labels,
 			{
 				x: noteX,
-				y: noteY + line * (wide ? 2.8 : 1.5),
+				y: noteY + (low ? 0 : line * (wide ? 2.8 : 1.5)),
 				width: noteWidth,
 				height: noteHeight - line * 1.5
 			},
