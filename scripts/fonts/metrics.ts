@@ -46,12 +46,23 @@ export function meanAdvance(fonts: Font[], text: string): number {
 		const code = char.codePointAt(0)!;
 		const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code));
 		if (!font) continue;
-		sum += (font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * times;
+		sum += (advanceOf(font, font.glyphForCodePoint(code).id) / font.unitsPerEm) * times;
 		count += times;
 	}
 	if (count === 0) throw new Error('None of the characters to measure is in the font');
 	return sum / count;
 }
+
+/**
+ * A glyph's advance in font units, from the `hmtx` table (OpenType, "hmtx": glyphs beyond its last entry share that entry's).
+ * The library's own `advanceWidth` reads the outline too, and throws where a font's last glyph is an empty one.
+ */
+function advanceOf(font: Font, glyph: number): number {
+	const { metrics } = (font as Font & { hmtx: HorizontalMetrics }).hmtx;
+	return metrics.get(Math.min(glyph, metrics.length - 1)).advance;
+}
+
+type HorizontalMetrics = { metrics: { length: number; get(index: number): { advance: number } } };
 
 function tally(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
