@@ -1,6 +1,7 @@
 /** The constitution as a hundred articles, the 33 that the vote touched by theme, and what lies outside the package. */
 import { fill, plain, type Figure } from '$lib/charts/fill';
-import { formatDate } from '$lib/i18n/dates';
+import { formatDate, yearsOf } from '$lib/i18n/dates';
+import { formatNumber } from '$lib/i18n/format';
 import { THEMES, type Lang, type RecordOfVote, type Theme } from '$lib/record/types';
 import { asText } from '$lib/record/words';
 import { figureOf } from '../figure-of';
@@ -14,14 +15,25 @@ export interface ArticleSquare {
 	isNew: boolean;
 }
 
+/** A day as a place on an axis of years, and as it is written. */
+export interface Moment {
+	at: number;
+	text: string;
+}
+
 export interface AmendmentsData {
 	articles: ArticleSquare[];
 	/** Themes by the number of their articles, most first. */
 	themes: { theme: Theme; count: Figure }[];
+	changed: Figure;
+	added: Figure;
+	/** Articles that stayed as they were: our arithmetic, written in the language. */
+	kept: string;
 	membersBefore: Figure;
 	membersAfter: Figure;
 	/** The day on which the death penalty left the criminal code. */
-	abolished: string;
+	abolished: Moment;
+	vote: Moment;
 }
 
 /** The articles in order: those of before the vote by number, each new one after the one whose number it begins with. */
@@ -35,11 +47,22 @@ function inOrder(count: number, added: readonly string[]): string[] {
 }
 
 /** The criminal code's change stands in the note of the row on the death penalty: "already struck … on 29 December 2021". */
-function abolishedOn(record: RecordOfVote, lang: Lang): string {
+function abolishedOn(record: RecordOfVote): string {
 	const note = record.reforms.find(({ change }) => change === 'Death penalty')?.note ?? '';
 	const [, day, month, year] = /(\d{1,2}) (\w+) (\d{4})/.exec(note) ?? [];
 	const at = new Date(`${day} ${month} ${year} UTC`);
-	return Number.isNaN(at.getTime()) ? '' : formatDate(at.toISOString().slice(0, 10), lang);
+	if (Number.isNaN(at.getTime())) {
+		throw new Error(
+			'data/record/reforms.csv: the note on "Death penalty" lacks the day on which the criminal code changed'
+		);
+	}
+	return at.toISOString().slice(0, 10);
+}
+
+function dayOfVote(record: RecordOfVote): string {
+	const row = record.timeline.find(({ event }) => event.startsWith('Referendum day'));
+	if (!row) throw new Error('data/record/timeline.csv lacks the row "Referendum day"');
+	return row.date.slice(0, 10);
 }
 
 export const select = (record: RecordOfVote, lang: Lang): AmendmentsData => {
@@ -48,19 +71,25 @@ export const select = (record: RecordOfVote, lang: Lang): AmendmentsData => {
 		.filter(({ status }) => status === 'new')
 		.map(({ article }) => article);
 	const before = figureOf(record, lang, 'articles_total_before').value;
+	const articles = inOrder(before, added).map((id) => ({
+		id,
+		theme: touched.get(id)?.theme ?? null,
+		isNew: touched.get(id)?.status === 'new'
+	}));
+	const moment = (iso: string): Moment => ({ at: yearsOf(iso), text: formatDate(iso, lang) });
 	return {
-		articles: inOrder(before, added).map((id) => ({
-			id,
-			theme: touched.get(id)?.theme ?? null,
-			isNew: touched.get(id)?.status === 'new'
-		})),
+		articles,
 		themes: THEMES.map((theme) => ({
 			theme,
 			count: figureOf(record, lang, `articles.theme.${theme}`)
 		})).sort((a, b) => b.count.value - a.count.value),
+		changed: figureOf(record, lang, 'articles.changed'),
+		added: figureOf(record, lang, 'articles.new'),
+		kept: formatNumber(articles.filter(({ theme }) => theme === null).length, lang),
 		membersBefore: figureOf(record, lang, 'party_members_before'),
 		membersAfter: figureOf(record, lang, 'party_members_after'),
-		abolished: abolishedOn(record, lang)
+		abolished: moment(abolishedOn(record)),
+		vote: moment(dayOfVote(record))
 	};
 };
 

@@ -17,6 +17,6 @@ export const describe: Describe<AmendmentsData> = (step, data, words) => {
 			.join(', '),
 		before: data.membersBefore.text,
 		after: data.membersAfter.text,
-		date: data.abolished
+		date: data.abolished.text
 	});
 };

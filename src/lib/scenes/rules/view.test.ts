@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, labelBox, within } from '$lib/charts/overlap';
+import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
 import { FRAMES, nameOf, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -20,7 +20,7 @@ describe('the two conditions', () => {
 		expect(now.regions).toHaveLength(17);
 		expect(now.regions.every(({ yes }) => yes)).toBe(true);
 		const [twelfth, thirteenth] = now.regions.slice(11);
-		expect(now.needed.x).toBeGreaterThan((twelfth?.x ?? 0) + (twelfth?.size ?? 0));
+		expect(now.needed.x).toBeGreaterThan((twelfth?.x ?? 0) + (twelfth?.width ?? 0));
 		expect(now.needed.x).toBeLessThan(thirteenth?.x ?? 0);
 	});
 
@@ -43,17 +43,30 @@ describe('the two conditions', () => {
 	});
 });
 
-describe.each(
-	FRAMES.filter(({ height }) => height >= 190).map((frame) => [nameOf(frame), frame] as const)
-)('at %s', (_, frame) => {
-	it('stands in the frame, and no label lies on another', () => {
-		const { labels, regions } = view('rules-met', data, words, frame);
+describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
+	const { labels, regions, scale, reach, needed } = view('rules-met', data, words, frame);
+	const marks = [
+		{ ...scale, id: 'scale', y: scale.y - reach, height: scale.height + 2 * reach },
+		...regions
+	].map(({ id, x, y, width, height }) => ({
+		id,
+		box: { left: x, top: y, right: x + width, bottom: y + height }
+	}));
+
+	it('stands in the frame, no label on another or on a mark', () => {
 		expect(collisions(labels, frame)).toEqual([]);
+		for (const { id, box } of marks) expect(within(box, frame, 0.5), id).toBe(true);
 		for (const label of labels.filter(({ hidden }) => !hidden)) {
-			expect(within(labelBox(label, frame), frame, 2), label.id).toBe(true);
+			const own = labelBox(label, frame);
+			expect(within(own, frame, 2), label.id).toBe(true);
+			for (const { id, box } of marks) {
+				expect(overlaps(own, box, 1), `${label.id} on ${id}`).toBe(false);
+			}
 		}
-		for (const { x, y, size } of regions) {
-			expect(within({ left: x, top: y, right: x + size, bottom: y + size }, frame, 0.5)).toBe(true);
-		}
+		expect(needed.bottom).toBeLessThan(labelBox(labels.at(-1) ?? fail(), frame).top + 1);
 	});
 });
+
+function fail(): never {
+	throw new Error('no labels');
+}

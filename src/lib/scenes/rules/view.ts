@@ -1,7 +1,8 @@
 /** What the two conditions look like: a scale with its threshold, and a row of regions with the number that was needed. */
 import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
-import { bigSize, markSize } from '$lib/charts/type-size';
+import { labelBox } from '$lib/charts/overlap';
+import { fitFor, typeScale } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { RulesData } from './data';
 
@@ -12,100 +13,105 @@ export interface RulesView {
 	came: number;
 	threshold: number;
 	/** One mark for each region and city. */
-	regions: { id: string; x: number; y: number; size: number; yes: boolean }[];
+	regions: { id: string; x: number; y: number; width: number; height: number; yes: boolean }[];
 	/** The line after the number that was needed. */
 	needed: { x: number; top: number; bottom: number };
+	/** How far a line stands out of its marks, in pixels. */
+	reach: number;
 	labels: Label[];
 }
 
-/** Space between a mark and its words, in pixels. */
-const AIR = 6;
+const CONDITIONS = ['turnout', 'regions'] as const;
 
 export function view(_step: string, data: RulesData, words: SceneWords, frame: Frame): RulesView {
-	const line = markSize(frame) * 1.25;
-	const big = bigSize(frame);
-	const x = Math.max(2, frame.width * 0.02);
+	const type = typeScale(frame);
+	const narrow = frame.width < 460;
+	// In a low frame the figure stands at the end of its condition's line.
+	const low = frame.height < 240;
+	const note = fitFor(type.note, frame);
+	const line = type.note * 1.25;
+	const gap = low ? 3 : type.note * 0.5;
+	const x = 2;
 	const width = frame.width - 2 * x;
-	// Above a mark: a line of words and the figure. Below it: the threshold's name.
-	const above = big * 1.1 + line * 1.3 + AIR;
-	// On the smallest phones the thresholds' names give way; the conditions above them say the same.
-	const low = frame.height < 200;
-	const below = low ? AIR : line + AIR;
-	const short = frame.width < 460 ? '-short' : '';
 	const total = data.total.value;
 	const pitch = width / total;
-	const room = Math.max(10, frame.height - 2 * (above + below));
-	const bar = Math.min(room / 2, frame.height * 0.14, 90);
-	const size = Math.min(pitch * 0.78, room / 2, 90);
-	const slack = Math.max(0, room - bar - size);
-
-	const top = above + slack * 0.2;
-	const second = top + bar + below + above + slack * 0.6;
 	const threshold = (width * data.threshold.value) / 100;
 	const after = x + pitch * data.needed.value;
-	const figure = (id: string, y: number, text: Label['text'], role: Label['role']): Label => ({
-		id,
-		x,
-		y,
-		text,
-		valign: 'bottom',
-		kind: 'big',
-		role
+
+	const head = low ? line : line + type.big + gap * 0.6;
+	const panel = frame.height / CONDITIONS.length;
+	const room = panel - head - line - gap * (low ? 2.5 : 3);
+	const height = Math.max(6, Math.min(room, pitch * 1.8));
+	// Each panel's words and marks stand together, with the rest of its height under them.
+	const block = head + gap + height + gap + line;
+	const tops = CONDITIONS.map((_, at) => at * panel + Math.max(0, (panel - block) * 0.4));
+	const markTop = (at: number) => (tops[at] ?? 0) + head + gap;
+
+	const labels = CONDITIONS.flatMap((id, at): Label[] => {
+		const top = tops[at] ?? 0;
+		const role = at ? ('yes' as const) : ('came' as const);
+		const short = words[`condition-${id}-short`];
+		const figure: Label = {
+			id,
+			x: low ? frame.width - x : x,
+			y: low ? top : top + line,
+			text: fill(words[id], at ? { n: data.yes, total: data.total } : { n: data.turnout }),
+			anchor: low ? 'end' : 'start',
+			...(low ? { fit: note } : { kind: 'big' as const, fit: fitFor(type.big, frame) }),
+			role
+		};
+		const beside: Label = {
+			id: `${id}-reported`,
+			x: labelBox(figure, frame).right + type.note,
+			y: top + line + type.big * 0.94,
+			text: fill(words[`${id}-reported`]),
+			valign: 'bottom',
+			kind: 'note',
+			fit: note,
+			hidden: low
+		};
+		const reported =
+			labelBox(beside, frame).right > frame.width
+				? { ...beside, text: fill(words[`${id}-reported-short`]) }
+				: beside;
+		return [
+			{
+				id: `condition-${id}`,
+				x,
+				y: top,
+				text: fill(narrow && short ? short : words[`condition-${id}`]),
+				fit: note
+			},
+			figure,
+			reported,
+			{
+				id: at ? 'needed' : 'threshold',
+				x: at ? after : x + threshold,
+				y: markTop(at) + height + gap,
+				text: fill(words[at ? 'needed' : 'threshold'], {
+					n: at ? data.needed : data.threshold
+				}),
+				anchor: 'middle',
+				kind: 'quiet',
+				fit: note
+			}
+		];
 	});
+
 	return {
-		scale: { x, y: top, width, height: bar },
+		scale: { x, y: markTop(0), width, height },
 		came: (width * data.turnout.value) / 100,
 		threshold,
 		regions: Array.from({ length: total }, (_, at) => ({
 			id: `region-${at + 1}`,
-			x: x + at * pitch + (pitch - size) / 2,
-			y: second,
-			size,
+			x: x + at * pitch + pitch * 0.1,
+			y: markTop(1),
+			width: pitch * 0.8,
+			height,
 			yes: at < data.yes.value
 		})),
-		needed: { x: after, top: second - AIR, bottom: second + size + AIR },
-		labels: [
-			{
-				id: 'condition-turnout',
-				x,
-				y: top - big * 1.1 - AIR - 3,
-				text: fill(words[`condition-turnout${short}`]),
-				valign: 'bottom',
-				width
-			},
-			figure('turnout', top - AIR, fill(words.turnout, { n: data.turnout }), 'came'),
-			{
-				id: 'threshold',
-				x: x + threshold,
-				y: top + bar + AIR,
-				text: fill(words.threshold, { n: data.threshold }),
-				anchor: 'middle',
-				kind: 'quiet',
-				hidden: low
-			},
-			{
-				id: 'condition-regions',
-				x,
-				y: second - big * 1.1 - AIR - 3,
-				text: fill(words[`condition-regions${short}`]),
-				valign: 'bottom',
-				width
-			},
-			figure(
-				'regions',
-				second - AIR,
-				fill(words.regions, { n: data.yes, total: data.total }),
-				'yes'
-			),
-			{
-				id: 'needed',
-				x: after,
-				y: second + size + AIR,
-				text: fill(words.needed, { n: data.needed }),
-				anchor: 'middle',
-				kind: 'quiet',
-				hidden: low
-			}
-		]
+		needed: { x: after, top: markTop(1) - gap * 0.7, bottom: markTop(1) + height + gap * 0.7 },
+		reach: gap * 0.7,
+		labels
 	};
 }
