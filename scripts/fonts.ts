@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { advancesModule } from './fonts/advances';
 import { glyphsOf } from './fonts/glyphs';
 import { inputHash, makeFonts, type Made } from './fonts/make';
 import { BUDGET_BYTES, LANGS } from './fonts/plan';
@@ -29,6 +30,12 @@ for (const lang of LANGS) {
 }
 mkdirSync(dirname(cacheFile), { recursive: true });
 writeFileSync(cacheFile, JSON.stringify(cache, null, '\t'));
+
+// Committed, unlike the fonts: pictures' tests read it, and a change of a face shows what it moved.
+const advancesFile = join(root, 'src/lib/charts/advances.ts');
+const advances = advancesModule(modules);
+if (!existsSync(advancesFile) || readFileSync(advancesFile, 'utf8') !== advances)
+	writeFileSync(advancesFile, advances);
 
 function report(lang: string, made: Made[], fresh: boolean) {
 	const kb = (kind: RegExp) =>

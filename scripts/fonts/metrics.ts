@@ -57,7 +57,7 @@ export function meanAdvance(fonts: Font[], text: string): number {
  * A glyph's advance in font units, from the `hmtx` table (OpenType, "hmtx": glyphs beyond its last entry share that entry's).
  * The library's own `advanceWidth` reads the outline too, and throws where a font's last glyph is an empty one.
  */
-function advanceOf(font: Font, glyph: number): number {
+export function advanceOf(font: Font, glyph: number): number {
 	const { metrics } = (font as Font & { hmtx: HorizontalMetrics }).hmtx;
 	return metrics.get(Math.min(glyph, metrics.length - 1)).advance;
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unicodeRange } from '../../scripts/fonts/css';
 import { ALPHABET, COMMON, glyphsOf, printed } from '../../scripts/fonts/glyphs';
 import { makeFonts, type Made } from '../../scripts/fonts/make';
+import { advancesModule } from '../../scripts/fonts/advances';
 import { meanAdvance, metricsOf, open, overrides } from '../../scripts/fonts/metrics';
 import { BUDGET_BYTES, LANGS, type Lang } from '../../scripts/fonts/plan';
 
@@ -66,6 +67,11 @@ it('every page can quote the letters of all three languages', () => {
 		const { main, names, rest } = glyphsOf(lang, root);
 		expect([...'AzЯяҚқі№'].filter((char) => !(main + names + rest).includes(char))).toEqual([]);
 	}
+});
+
+it('pictures know the widths of the faces that are cut here', () => {
+	const module = readFileSync(join(root, 'src/lib/charts/advances.ts'), 'utf8');
+	expect(module).toBe(advancesModule(join(root, 'node_modules')));
 });
 
 it('a stand-in takes the same room: size times its own numbers gives ours', () => {

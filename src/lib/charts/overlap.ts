@@ -2,6 +2,7 @@
 import type { Frame } from '$lib/scenes/types';
 import { plain } from './fill';
 import type { Label } from './label';
+import { lineWidths } from './text-width';
 import { bigSize, fitSize, markSize } from './type-size';
 
 /** Left, top, right and bottom in the frame's pixels. */
@@ -11,11 +12,6 @@ export interface Rect {
 	right: number;
 	bottom: number;
 }
-
-/** Width of a character as a share of the type's size: what the labels' face needs at most, on average. */
-const EM = 0.58;
-/** The same in the display face, of figures with a sign. */
-const DISPLAY_EM = 0.55;
 
 /** Height of a line as a share of the type's size. */
 const LEADING = { mark: 1.25, quiet: 1.25, big: 1, note: 1.35, small: 1.2 };
@@ -34,22 +30,10 @@ export function labelBox(label: Label, frame: Frame): Rect {
 				? Math.min(14.4, Math.max(12, markSize(frame) * 0.93))
 				: markSize(frame);
 	const leading = LEADING[label.kind ?? 'mark'];
-	const em = (label.kind === 'big' ? DISPLAY_EM : EM) * size;
-	const room = label.width ?? Infinity;
-	let lines = 1;
-	let line = 0;
-	let widest = 0;
-	for (const word of text.split(' ')) {
-		const own = word.length * em;
-		const joined = line > 0 ? line + em + own : own;
-		if (joined > room && line > 0) {
-			lines += 1;
-			line = own;
-		} else line = joined;
-		widest = Math.max(widest, line);
-	}
-	const width = Math.min(widest, Math.max(room, 0));
-	const height = lines * size * leading;
+	const face = label.kind === 'big' ? 'serif' : 'sans';
+	const lines = lineWidths(text, label.width ?? Infinity, size, face);
+	const width = Math.max(...lines);
+	const height = lines.length * size * leading;
 	const left =
 		label.x - (label.anchor === 'end' ? width : label.anchor === 'middle' ? width / 2 : 0);
 	const top =

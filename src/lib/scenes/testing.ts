@@ -2,15 +2,18 @@
 import { readCopies } from '$lib/record/copies';
 import { readDataFiles } from '$lib/record/disk';
 import { readRecord } from '$lib/record/read';
+import type { Lang } from '$lib/record/types';
 import type { Frame, SceneWords } from './types';
 
 const files = readDataFiles(process.cwd());
 export const record = readRecord(files);
 
-/** The English labels of a scene. */
-export function wordsOf(scene: string): SceneWords {
-	const copy = readCopies(files, record).en.scene[scene];
-	if (!copy) throw new Error(`no copy for the scene "${scene}"`);
+const copies = readCopies(files, record);
+
+/** A scene's labels, English ones unless another language is asked for. */
+export function wordsOf(scene: string, lang: Lang = 'en'): SceneWords {
+	const copy = copies[lang]?.scene[scene];
+	if (!copy) throw new Error(`no copy for the scene "${scene}" in "${lang}"`);
 	return copy.label;
 }
 

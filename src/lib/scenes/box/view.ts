@@ -1,7 +1,8 @@
 /** What the opening shows: Almaty's box alone in the morning with the country's level marked on it; the two boxes side by side by night. */
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
-import { fill } from '$lib/charts/fill';
+import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
+import { textWidth } from '$lib/charts/text-width';
 import { fitSize, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { BoxData } from './data';
@@ -181,6 +182,24 @@ function nightPlaces(frame: Frame, width: number, height: number): Places {
 	};
 }
 
+/** How much of its full size a figure may have, to stand between the two boxes. */
+function room(
+	at: Places,
+	width: number,
+	words: SceneWords,
+	figures: LabelRoom['figures'],
+	frame: Frame
+): number {
+	const { country, almaty } = at;
+	const gap = almaty.x - (country.x + width * country.scale) - 12;
+	const widest = Math.max(
+		...[figures.country, figures.almaty].map((n) =>
+			textWidth(plain(fill(words.percent, { n })), fitSize(frame, BIG), 'serif')
+		)
+	);
+	return gap / widest;
+}
+
 function nightLabels(
 	place: 'country' | 'almaty',
 	at: Places,
@@ -188,7 +207,8 @@ function nightLabels(
 ): Label[] {
 	const { x, y, scale } = at[place];
 	const first = place === 'country';
-	const number = fitSize(frame, BIG);
+	const big = at.inMiddle ? Math.min(BIG, BIG * room(at, width, words, figures, frame)) : BIG;
+	const number = fitSize(frame, big);
 	const line = markSize(frame);
 	const role = first ? 'came' : 'almaty';
 	const anchor = !at.inMiddle ? 'middle' : first ? 'start' : 'end';
@@ -209,7 +229,7 @@ function nightLabels(
 			anchor,
 			valign: 'bottom',
 			kind: 'big',
-			fit: BIG,
+			fit: big,
 			role
 		},
 		{

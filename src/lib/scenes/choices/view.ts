@@ -1,5 +1,6 @@
 /** Which answer stands forward, who stands at it, and how much is said, and how large, in a frame of this size. */
 import { fill, plain } from '$lib/charts/fill';
+import { lineWidths, textWidth } from '$lib/charts/text-width';
 import type { Frame, SceneWords } from '../types';
 import { ANSWERS, BETWEEN, PEOPLE, type Answer } from './answers';
 import type { ChoicesData } from './data';
@@ -45,24 +46,14 @@ const SPOKEN: Record<string, readonly string[]> = {
 /** Narrower or lower than this there is room for one answer's people only. */
 const ROOM = { width: 560, height: 400 };
 const LEAST = 12;
-/** Height of a line, and width of a character, as shares of the type's size. */
+/** Width of the line of the other answers, in ems: three names with their shares. */
+const STRIP = 17;
+/** Height of a line as a share of the type's size. */
 export const LEADING = 1.3;
-const EM = 0.56;
-/** Of the display face. */
-const DISPLAY_EM = 0.56;
 
 /** How many lines a text takes, estimated. @param width in pixels */
 export function linesOf(text: string, width: number, size: number): number {
-	const fits = Math.max(1, Math.floor(width / (size * EM)));
-	let lines = 1;
-	let line = 0;
-	for (const word of text.split(' ')) {
-		if (line > 0 && line + 1 + word.length > fits) {
-			lines += 1;
-			line = word.length;
-		} else line += (line > 0 ? 1 : 0) + word.length;
-	}
-	return lines;
+	return lineWidths(text, width, size).length;
 }
 
 export function view(
@@ -111,7 +102,7 @@ function four(data: ChoicesData, words: SceneWords, frame: Frame): Sizes {
 	const sizes = (size: number): Sizes => ({
 		text: size,
 		answer: size * 2.2,
-		count: Math.min(size * 4.6, column / (data.silent.text.length * DISPLAY_EM)),
+		count: Math.min(size * 4.6, column / textWidth(data.silent.text, 1, 'serif')),
 		strip: size
 	});
 	const height = (size: number) => {
@@ -153,15 +144,15 @@ function one(
 ): Sizes & { reasons: boolean; readings: boolean } {
 	const { width } = frame;
 	const say = (key: string) => plain(fill(words[key]));
-	const longest = Math.max(...ANSWERS.map((id) => say(id).length));
+	const longest = Math.max(...ANSWERS.map((id) => textWidth(say(id), 1, 'serif')));
 	const sizes = (size: number): Sizes => {
 		// Sign, answer and share stand in a line.
-		const heading = (width - size * 5) / (longest * DISPLAY_EM + 1.1);
+		const heading = (width - size * 5) / (longest + 1.1);
 		return {
 			text: size,
 			answer: Math.min(size * 2.6, Math.max(18, Math.min(heading, frame.height * 0.14))),
 			count: Math.min(
-				width / (data.silent.text.length * DISPLAY_EM),
+				width / textWidth(data.silent.text, 1, 'serif'),
 				Math.max(22, frame.height * 0.22)
 			),
 			strip: stripOf(size, width)
@@ -213,7 +204,7 @@ function one(
 
 /** Type size of the line of the other answers: three names with their shares. */
 const stripOf = (size: number, width: number) =>
-	Math.max(LEAST, Math.min(size * 0.85, (width - 90) / (30 * EM)));
+	Math.max(LEAST, Math.min(size * 0.85, (width - 90) / STRIP));
 
 /** Height of the two readings, which are set a fifth larger. */
 const readingsOf = (say: (key: string) => string, width: number, size: number) =>

@@ -1,6 +1,7 @@
 /** How the day's picture divides its frame: the plot's edges, the sizes of type and marks. */
 import { plain } from '$lib/charts/fill';
 import { labelBox } from '$lib/charts/overlap';
+import { widestWord } from '$lib/charts/text-width';
 import { fitSize, markSize } from '$lib/charts/type-size';
 import type { Words } from '$lib/record/words';
 import type { Frame } from '../types';
@@ -68,9 +69,5 @@ export function plotOf(frame: Frame, ends: readonly Words[]): Plot {
 
 /** The longest word's width, as it is estimated for labels. */
 function wordWidth(words: Words, type: number): number {
-	return Math.max(
-		...plain(words)
-			.split(' ')
-			.map((word) => word.length * type * 0.58)
-	);
+	return widestWord(plain(words), type);
 }

@@ -3,6 +3,7 @@ import { fill } from '$lib/charts/fill';
 import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
+import { textWidth } from '$lib/charts/text-width';
 import { bigSize, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { DeadData } from './data';
@@ -145,7 +146,7 @@ function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: F
 		return fill(words[key + form], slots);
 	};
 	// In a squat picture a date stands beside its number.
-	const beside = squat ? big * 0.55 * data.vote.text.length + 5 : 0;
+	const beside = squat ? textWidth(data.vote.text, big, 'serif') + 5 : 0;
 	const below = squat ? { y: big - 3, valign: 'bottom' as const } : { y: big + 3 };
 	return grown(
 		[

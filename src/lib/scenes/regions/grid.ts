@@ -22,8 +22,6 @@ export interface Grid {
 
 /** Columns that leave Almaty, the last, a neighbour on its left and room on its right. */
 const CHOICES = [5, 6, 7, 9];
-/** Width of a character as a share of the type's size, in names of the length that decides. */
-const EM = 0.54;
 /** Width of a figure such as a percentage with two decimals, in sizes of its type. */
 const FIGURE = 3.85;
 /** The tallest box that still looks like one. */
@@ -31,7 +29,7 @@ const TALLEST = 1.9;
 
 /**
  * @param count how many boxes
- * @param longest characters of the longest short name
+ * @param longest width of the widest short name, in ems
  */
 export function gridOf(count: number, longest: number, frame: Frame): Grid {
 	const choices = (lines: 1 | 2) =>
@@ -48,7 +46,7 @@ function grid(count: number, longest: number, columns: number, frame: Frame, lin
 	const rows = Math.ceil(count / columns);
 	const cell = frame.width / columns;
 	const figures = cell >= FIGURE * 12;
-	const wanted = lines === 2 ? cell / (longest * EM) : 12;
+	const wanted = lines === 2 ? cell / (longest + 0.3) : 12;
 	const type = Math.min(wanted, Math.max(markSize(frame), frame.height / 52));
 	const line = Math.max(type, 12) * 1.2;
 	const under = (lines === 2 ? 2 * line : figures ? line : 0) + 2;

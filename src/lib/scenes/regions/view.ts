@@ -1,12 +1,13 @@
 /** What the regions' scene shows: clear boxes in rows, fullest first, some of them spoken of; or the same boxes on the map. */
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
-import { fill } from '$lib/charts/fill';
+import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
 import { overlaps, labelBox, within, type Rect } from '$lib/charts/overlap';
 import { fitSize } from '$lib/charts/type-size';
 import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
 import type { RegionRow, RegionsData } from './data';
+import { textWidth } from '$lib/charts/text-width';
 import { gridOf, type Grid } from './grid';
 import { spread } from './spread';
 
@@ -122,15 +123,16 @@ function naming(
 	const whole = (region: RegionRow): Words => [region.name];
 	const short = (region: RegionRow) => fill(words[`short-${region.id}`]);
 	const gridFor = (name: (region: RegionRow) => Words) =>
-		gridOf(regions.length, Math.max(...regions.map((region) => textLength(name(region)))), frame);
+		gridOf(
+			regions.length,
+			Math.max(...regions.map((region) => textWidth(plain(name(region)), 1))),
+			frame
+		);
 	const roomy = gridFor(whole);
 	return roomy.lines === 2 && roomy.type >= 14
 		? { grid: roomy, short: whole }
 		: { grid: gridFor(short), short };
 }
-
-const textLength = (words: readonly unknown[]) =>
-	words.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
 
 function gridPlaces(regions: readonly RegionRow[], grid: Grid, frame: Frame): Place[] {
 	return regions.map((_, at) => {

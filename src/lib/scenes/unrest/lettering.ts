@@ -3,6 +3,7 @@ import { fill, type Figure } from '$lib/charts/fill';
 import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox, type Rect } from '$lib/charts/overlap';
+import { textWidth } from '$lib/charts/text-width';
 import { markSize } from '$lib/charts/type-size';
 import { dayOf, isSquat } from './clock';
 import { BESIDE, isLow, nominalOf, noteSize, offOf, type Shown } from './lettering-room';
@@ -107,7 +108,7 @@ function detained({ data, words, bars, scale, frame, order }: Shown): Label[] {
 	const top = Math.min(...bars.map(({ y }) => y));
 	const labels = bars.map((bar): Label => {
 		const figure = data.detained.find(({ day }) => day === bar.day) as Figure & { day: number };
-		const width = figure.text.length * 0.58 * Math.max(12, size * 0.93);
+		const width = textWidth(figure.text, Math.max(12, size * 0.93));
 		const tight = scale.pitch < width * 1.4;
 		return {
 			id: `detained-${bar.day}`,
@@ -120,7 +121,7 @@ function detained({ data, words, bars, scale, frame, order }: Shown): Label[] {
 			valign: 'bottom',
 			kind: 'small',
 			// Where they would touch, the others speak for the row.
-			hidden: !order || (bar.day === 10 && scale.pitch < width - 1)
+			hidden: !order || (bar.day === 10 && scale.pitch < width + 2)
 		};
 	});
 	return [

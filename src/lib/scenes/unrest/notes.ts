@@ -3,6 +3,7 @@ import { fill, plain } from '$lib/charts/fill';
 import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
+import { textWidth } from '$lib/charts/text-width';
 import { bigSize } from '$lib/charts/type-size';
 import type { Frame } from '../types';
 import { isSquat } from './clock';
@@ -31,16 +32,12 @@ export function notes(shown: Shown): Label[] {
 	const capital = city('nur-sultan');
 	const from = capital.y + r * 2.6 + size * 0.4;
 	const room = scale.top - wordsHeight(frame) - from;
-	const longest = Math.max(...DEMANDS.map((key) => plain(fill(words[key])).length));
+	const longest = Math.max(...DEMANDS.map((key) => textWidth(plain(fill(words[key])), 1, 'serif')));
 	const type = Math.max(
 		22,
-		Math.min(
-			room / 3 / 1.25,
-			(frame.width * 0.94) / (longest * 0.55),
-			bigSize(frame) * 1.3 * growth(frame)
-		)
+		Math.min(room / 3 / 1.25, (frame.width * 0.94) / longest, bigSize(frame) * 1.3 * growth(frame))
 	);
-	const width = longest * type * 0.55;
+	const width = longest * type;
 	const demands = DEMANDS.map((id, row): Label => ({
 		id,
 		x: Math.max(2, (frame.width - width) / 2),
