@@ -77,6 +77,13 @@ const CELLS: Break[] = [
 		`${national}, row 22: value is "7,985,769", not a number. Write digits and a decimal point only, such as 7985769 or 68.05.`
 	],
 	[
+		'a day in words',
+		'data/record/reforms.csv',
+		',2021-12-29,',
+		',29 December 2021,',
+		'data/record/reforms.csv, row 2: already_since is "29 December 2021", not a day. Write a day such as 2022-06-05.'
+	],
+	[
 		'an hour of another form',
 		turnout,
 		'14:00,45.64,',

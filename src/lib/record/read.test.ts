@@ -79,6 +79,13 @@ describe('the record', () => {
 		expect(record.sources.get('trend-1000')?.date).toBe('2022-06-05');
 	});
 
+	it('gives the day since which an ordinary law had one of the changes already', () => {
+		const early = record.reforms.filter(({ alreadySince }) => alreadySince !== null);
+		expect(early.map(({ change, alreadySince }) => [change, alreadySince])).toEqual([
+			['Death penalty', '2021-12-29']
+		]);
+	});
+
 	it('keeps both figures where sources disagree', () => {
 		expect(record.conflicts.find(({ id }) => id === 'atyrau-12')).toEqual({
 			id: 'atyrau-12',

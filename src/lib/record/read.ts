@@ -90,6 +90,7 @@ function assemble(
 			after: row.after,
 			sourceIds: row.source_id,
 			article: row.article,
+			alreadySince: row.already_since,
 			note: row.note
 		})),
 		votes: tables.history.map((row) => ({

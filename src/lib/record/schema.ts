@@ -155,6 +155,7 @@ export const TABLES = {
 			after: words,
 			source_id: sourceIds,
 			article: words,
+			already_since: orNull(day),
 			note: text
 		})
 	},

@@ -116,6 +116,8 @@ export interface Reform {
 	after: string;
 	sourceIds: string[];
 	article: string;
+	/** Day on which an ordinary law had made the change already; null where none had. */
+	alreadySince: string | null;
 	note: string;
 }
 

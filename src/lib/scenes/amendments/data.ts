@@ -46,17 +46,15 @@ function inOrder(count: number, added: readonly string[]): string[] {
 	}, numbered);
 }
 
-/** The criminal code's change stands in the note of the row on the death penalty: "already struck … on 29 December 2021". */
+/** The day on which the criminal code dropped the death penalty. */
 function abolishedOn(record: RecordOfVote): string {
-	const note = record.reforms.find(({ change }) => change === 'Death penalty')?.note ?? '';
-	const [, day, month, year] = /(\d{1,2}) (\w+) (\d{4})/.exec(note) ?? [];
-	const at = new Date(`${day} ${month} ${year} UTC`);
-	if (Number.isNaN(at.getTime())) {
+	const day = record.reforms.find(({ change }) => change === 'Death penalty')?.alreadySince;
+	if (!day) {
 		throw new Error(
-			'data/record/reforms.csv: the note on "Death penalty" lacks the day on which the criminal code changed'
+			'data/record/reforms.csv: "Death penalty" lacks already_since, the day on which the criminal code changed'
 		);
 	}
-	return at.toISOString().slice(0, 10);
+	return day;
 }
 
 function dayOfVote(record: RecordOfVote): string {

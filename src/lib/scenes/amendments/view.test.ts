@@ -192,7 +192,7 @@ describe('the constitution', () => {
 	});
 
 	it('stops where the record lacks the day of the criminal code', () => {
-		const reforms = record.reforms.map((row) => ({ ...row, note: '' }));
+		const reforms = record.reforms.map((row) => ({ ...row, alreadySince: null }));
 		expect(() => select({ ...record, reforms }, 'en')).toThrow(/Death penalty/);
 	});
 });
