@@ -1,0 +1,5 @@
+// Kit's defaults and nothing else.
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [sveltekit()] });
