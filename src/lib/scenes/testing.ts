@@ -1,4 +1,5 @@
 /** For views' tests: the record and the copy as the build reads them, and the frames in which every picture must stand. */
+import { LANGS } from '$lib/i18n/languages';
 import { readCopies } from '$lib/record/copies';
 import { readDataFiles } from '$lib/record/disk';
 import { readRecord } from '$lib/record/read';
@@ -37,3 +38,8 @@ export const FRAMES: Frame[] = [
 ].map(([width = 0, height = 0]) => ({ width, height }));
 
 export const nameOf = ({ width, height }: Frame) => `${width}×${height}`;
+
+/** Every published language in every frame, for `describe.each`: a name, the language, the frame. */
+export const EVERYWHERE = LANGS.flatMap((lang) =>
+	FRAMES.map((frame): [string, Lang, Frame] => [`${nameOf(frame)} in ${lang}`, lang, frame])
+);

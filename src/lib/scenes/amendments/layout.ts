@@ -83,7 +83,13 @@ export function inRows(data: AmendmentsData, frame: Frame, sizes: Sizes): Rows {
 	const untouched = data.articles.filter(({ theme }) => theme === null);
 
 	const { names: gutter, line } = sizes;
-	const wish = (width - gutter) / most;
+	/** In the smallest frames the shorter themes share their lines, two by two. */
+	const isSecond = (at: number) => mode === 'tiny' && at >= 2 && at % 2 === 1;
+	const shared = mode === 'tiny' ? short + (counts[3] ?? short) + 0.5 : 0;
+	const wish = Math.min(
+		(width - gutter) / most,
+		shared ? (width - gutter - sizes.second) / shared : Infinity
+	);
 	// Two rows of the untouched at the foot, where they stand there.
 	const strip =
 		mode === 'below'
@@ -102,8 +108,7 @@ export function inRows(data: AmendmentsData, frame: Frame, sizes: Sizes): Rows {
 	const side = pitch * (1 - GAP);
 
 	const rows = data.themes.map(({ theme, count }, at): Row => {
-		// In the smallest frames the shorter themes share their lines, two by two.
-		const second = mode === 'tiny' && at >= 2 && at % 2 === 1;
+		const second = isSecond(at);
 		const names = second ? sizes.second : gutter;
 		const x = second ? width - names - (counts[3] ?? short) * pitch : 0;
 		const lineAt = mode === 'tiny' && at >= 2 ? 2 + Math.floor((at - 2) / 2) : at;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, labelBox, within } from '$lib/charts/overlap';
 import { plain } from '$lib/charts/fill';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { clockAt, drawnAt, view } from './view';
@@ -154,10 +154,14 @@ describe('what the steps bring forward', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const [own, said] = [select(record, lang), wordsOf('day', lang)];
+	const labelsAt = (step: string, progress: number) =>
+		view(step, progress, own, said, lang, size).labels;
+
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
 		for (const progress of [0, 0.35, 0.7, 1]) {
-			const { labels } = at(step, progress, size);
+			const labels = labelsAt(step, progress);
 			expect(collisions(labels, size), `at ${progress}`).toEqual([]);
 			for (const one of labels.filter(({ hidden }) => !hidden)) {
 				expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
@@ -167,7 +171,7 @@ describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, 
 
 	it('always names Almaty with its latest report', () => {
 		for (const step of STEPS.slice(1)) {
-			const almaty = at(step, 1, size).labels.find(({ id }) => id === 'almaty');
+			const almaty = labelsAt(step, 1).find(({ id }) => id === 'almaty');
 			expect(almaty?.hidden, step).toBe(false);
 		}
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { spread } from './spread';
@@ -10,8 +10,8 @@ const data = select(record, 'en');
 const words = wordsOf('regions');
 const STEPS = ['regions-all', 'regions-top', 'regions-capital', 'regions-almaty', 'regions-map'];
 const frame = { width: 360, height: 380 };
-const shown = (step: string, picked: string | null = null, size = frame) =>
-	view(step, data, picked, words, size);
+const shown = (step: string, picked: string | null = null) =>
+	view(step, data, picked, words, frame);
 const loud = (step: string, picked: string | null = null) =>
 	shown(step, picked)
 		.boxes.filter(({ quiet }) => !quiet)
@@ -88,12 +88,15 @@ describe('the regions', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const [own, said] = [select(record, lang), wordsOf('regions', lang)];
+	const shown = (step: string, picked: string | null = null) => view(step, own, picked, said, size);
+
 	it.each(STEPS)(
 		'%s: no box on another, no label on another or on a box, nothing cut off',
 		(step) => {
 			for (const picked of [null, 'atyrau', 'shymkent']) {
-				const { boxes, labels, width, height } = shown(step, picked, size);
+				const { boxes, labels, width, height } = shown(step, picked);
 				const rects = boxes.map(({ x, y, scale }) => ({
 					left: x,
 					top: y,
@@ -116,7 +119,7 @@ describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, 
 
 	it('names those spoken of', () => {
 		const named = (step: string, id: string) =>
-			!shown(step, null, size).labels.find((label) => label.id === `${id}-name`)?.hidden;
+			!shown(step).labels.find((label) => label.id === `${id}-name`)?.hidden;
 		expect(named('regions-almaty', ALMATY)).toBe(true);
 		expect(named('regions-map', ALMATY)).toBe(true);
 		if (size.width >= 358) expect(named('regions-map', 'almaty-region')).toBe(true);

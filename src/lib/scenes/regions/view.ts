@@ -7,7 +7,7 @@ import { fitSize } from '$lib/charts/type-size';
 import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
 import type { RegionRow, RegionsData } from './data';
-import { textWidth } from '$lib/charts/text-width';
+import { lineWidths, textWidth } from '$lib/charts/text-width';
 import { gridOf, type Grid } from './grid';
 import { spread } from './spread';
 
@@ -334,18 +334,22 @@ function gapLabel(gap: RegionsView['gap'], { data, words, frame, grid }: Named):
 	const x = gap.x2 + 6;
 	const size = grid.lines === 2 ? Math.max(13, grid.type) : 12;
 	const room = frame.width - x - 2;
+	// In a sentence where it has room for its words, else in as few as fit.
+	const texts = [fill(words.gap, { n: data.gap }), fill(words['gap-short'], { n: data.gap })];
+	const lines = (text: Words) => lineWidths(plain(text), room, size);
+	const text = texts.find((one) => lines(one).length <= 4 && Math.max(...lines(one)) <= room);
 	const label: Label = {
 		id: 'gap',
 		x,
 		y: (gap.top + gap.bottom) / 2,
-		text: fill(words[room > size * 8 ? 'gap' : 'gap-short'], { n: data.gap }),
+		text: text ?? [data.gap],
 		valign: 'middle',
 		role: 'almaty',
 		kind: 'mark',
 		fit: fitFor(size, frame),
-		width: Math.max(46, room),
+		width: Math.max(size * 2.5, room),
 		// Where there is no room for it the bracket stands alone.
-		hidden: !gap.shown || room < 46
+		hidden: !gap.shown || room < textWidth(data.gap.text, size)
 	};
 	const { top, bottom } = labelBox(label, frame);
 	const half = (bottom - top) / 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -43,8 +43,13 @@ describe('the two conditions', () => {
 	});
 });
 
-describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
-	const { labels, regions, scale, reach, needed } = view('rules-met', data, words, frame);
+describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
+	const { labels, regions, scale, reach, needed } = view(
+		'rules-met',
+		select(record, lang),
+		wordsOf('rules', lang),
+		frame
+	);
 	const marks = [
 		{ ...scale, id: 'scale', y: scale.y - reach, height: scale.height + 2 * reach },
 		...regions

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '$lib/charts/fill';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -110,9 +110,10 @@ describe('vote by vote', () => {
 	});
 });
 
-describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
+	const [own, said] = [select(record, lang), wordsOf('since', lang)];
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels, country, almaty } = view(step, data, words, frame);
+		const { labels, country, almaty } = view(step, own, said, frame);
 		expect(collisions(labels, frame)).toEqual([]);
 		for (const label of labels.filter(({ hidden }) => !hidden)) {
 			expect(within(labelBox(label, frame), frame, 3), label.id).toBe(true);
