@@ -24,7 +24,9 @@ export interface RulesView {
 const CONDITIONS = ['turnout', 'regions'] as const;
 
 export function view(_step: string, data: RulesData, words: SceneWords, frame: Frame): RulesView {
-	const type = typeScale(frame);
+	const scale = typeScale(frame);
+	// Few words in a large frame: they may be larger than where many stand.
+	const type = frame.width < 640 ? scale : { ...scale, note: scale.note * 1.15 };
 	const narrow = frame.width < 460;
 	// In a low frame the figure stands at the end of its condition's line.
 	const low = frame.height < 240;
@@ -41,10 +43,12 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 	const head = low ? line : line + type.big + gap * 0.6;
 	const panel = frame.height / CONDITIONS.length;
 	const room = panel - head - line - gap * (low ? 2.5 : 3);
-	const height = Math.max(6, Math.min(room, pitch * 1.8));
-	// Each panel's words and marks stand together, with the rest of its height under them.
+	const height = Math.max(6, Math.min(room, pitch * (low ? 1.8 : 1.35)));
+	// The two stand together in the middle, no further apart than half of what one of them takes up.
 	const block = head + gap + height + gap + line;
-	const tops = CONDITIONS.map((_, at) => at * panel + Math.max(0, (panel - block) * 0.4));
+	const pause = Math.max(0, Math.min(panel - block, block * 0.5));
+	const start = Math.max(0, (frame.height - block * 2 - pause) * 0.45);
+	const tops = CONDITIONS.map((_, at) => start + at * (block + pause));
 	const markTop = (at: number) => (tops[at] ?? 0) + head + gap;
 
 	const labels = CONDITIONS.flatMap((id, at): Label[] => {
