@@ -42,7 +42,7 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 
 	const head = low ? line : line + type.big + gap * 0.6;
 	const panel = frame.height / CONDITIONS.length;
-	const room = panel - head - line - gap * (low ? 2.5 : 3);
+	const room = panel - head - line - gap * (low ? 4.5 : 3);
 	const height = Math.max(6, Math.min(room, pitch * (low ? 1.8 : 1.35)));
 	// The two stand together in the middle, no further apart than half of what one of them takes up.
 	const block = head + gap + height + gap + line;
