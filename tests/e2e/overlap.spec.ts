@@ -1,5 +1,6 @@
 /** Words and picture never collide: every step at every size. */
 import { expect, test } from '@playwright/test';
+import { LANGS } from '../../src/lib/i18n/languages';
 import { collisions } from '../support/overlap';
 import { jumpTo, STEPS } from '../support/story';
 
@@ -16,8 +17,10 @@ const SIZES = [
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const [width, height] of SIZES) {
-	test(`no label over a label, over the text or over the edge at ${width}×${height}`, async ({
+const WALKS = LANGS.flatMap((lang) => SIZES.map(([width, height]) => ({ lang, width, height })));
+
+for (const { lang, width, height } of WALKS) {
+	test(`${lang}: no label over a label, over the text or over the edge at ${width}×${height}`, async ({
 		page
 	}, testInfo) => {
 		test.skip(
@@ -27,7 +30,7 @@ for (const [width, height] of SIZES) {
 		await page.setViewportSize({ width, height });
 		// Cuts instead of moves: the settled pictures are the same, and the walk is short.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.goto('en/');
+		await page.goto(`${lang}/`);
 		const found: string[] = [];
 		for (const { scene, step } of STEPS) {
 			await jumpTo(page, scene, step);

@@ -3,7 +3,7 @@ import type { Frame } from '$lib/scenes/types';
 import { plain } from './fill';
 import type { Label } from './label';
 import { lineWidths } from './text-width';
-import { bigSize, fitSize, markSize } from './type-size';
+import { labelSize } from './type-size';
 
 /** Left, top, right and bottom in the frame's pixels. */
 export interface Rect {
@@ -22,13 +22,7 @@ const LEADING = { mark: 1.25, quiet: 1.25, big: 1, note: 1.35, small: 1.2 };
  */
 export function labelBox(label: Label, frame: Frame): Rect {
 	const text = typeof label.text === 'string' ? label.text : plain(label.text);
-	const size = label.fit
-		? fitSize(frame, label.fit, label.kind === 'big' ? 22 : 12)
-		: label.kind === 'big'
-			? bigSize(frame)
-			: label.kind === 'small'
-				? Math.min(14.4, Math.max(12, markSize(frame) * 0.93))
-				: markSize(frame);
+	const size = labelSize(label, frame);
 	const leading = LEADING[label.kind ?? 'mark'];
 	const face = label.kind === 'big' ? 'serif' : 'sans';
 	const lines = lineWidths(text, label.width ?? Infinity, size, face);

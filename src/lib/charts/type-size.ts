@@ -1,4 +1,5 @@
 /** How large the labels' type will be, in pixels, as near as a frame can tell: the style sheet sets it from the window's width. */
+import type { Label } from './label';
 import type { Frame } from '$lib/scenes/types';
 
 /** A label of kind `mark` or `note`. */
@@ -18,6 +19,13 @@ export function bigSize({ width }: Frame): number {
  */
 export function fitSize({ width, height }: Frame, fit: number, least = 22): number {
 	return Math.max(least, Math.min(width / 360, height / 380) * fit);
+}
+
+/** A label's type in pixels: no larger than this where it is set, so that what was kept free for it is enough. */
+export function labelSize({ kind, fit }: Pick<Label, 'kind' | 'fit'>, frame: Frame): number {
+	if (fit) return fitSize(frame, fit, kind === 'big' ? 22 : 12);
+	if (kind === 'big') return bigSize(frame);
+	return kind === 'small' ? Math.min(14.4, Math.max(12, markSize(frame) * 0.93)) : markSize(frame);
 }
 
 /** The `fit` that sets a label at so many pixels in this frame, 12 at least. */

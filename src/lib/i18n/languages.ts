@@ -11,6 +11,9 @@ export const LANGUAGE_NAMES: Record<Lang, string> = {
 	kk: 'Қазақша'
 };
 
+/** Each language as a short sign, as in the head of Kazakhstan's own sites. */
+export const LANGUAGE_SIGNS: Record<Lang, string> = { en: 'ENG', ru: 'РУС', kk: 'ҚАЗ' };
+
 export function isLang(value: string): value is Lang {
 	return (LANGS as readonly string[]).includes(value);
 }

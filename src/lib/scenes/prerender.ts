@@ -1,18 +1,14 @@
-/** Draws a scene's picture to HTML at build. Imported on the server only, so that no reader loads every scene at once. */
+/** Draws a scene's picture to HTML at build. Imported on the server only. */
 import { render } from 'svelte/server';
-import type { Component } from 'svelte';
+import { pictures } from './pictures';
 import type { SceneProps } from './types';
-
-const modules = import.meta.glob<{ default: Component<SceneProps<never>> }>('./*/Scene.svelte', {
-	eager: true
-});
 
 /** The HTML of a scene's picture. In development a scene that throws shows its error in its own place; in a build it stops the build. */
 export function prerenderPicture(scene: string, props: SceneProps<never>): string {
-	const module = modules[`./${scene}/Scene.svelte`];
+	const picture = pictures[scene];
 	try {
-		if (!module) throw new Error(`src/lib/scenes/${scene}/Scene.svelte is missing`);
-		return render(module.default, { props }).body;
+		if (!picture) throw new Error(`src/lib/scenes/${scene}/Scene.svelte is missing`);
+		return render(picture, { props }).body;
 	} catch (error) {
 		if (!import.meta.env.DEV) throw error;
 		const message = String(error instanceof Error ? error.stack : error);

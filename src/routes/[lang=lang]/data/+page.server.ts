@@ -26,6 +26,6 @@ export const load = ({ params }) => {
 		shown: Object.fromEntries(shown),
 		jsonLd: escaped(dataset(copy, siteUrl(`/${lang}/data/`), siteUrl('/data/'))),
 		...dataPage(record, copy),
-		downloads: openTables(files, record, copies.en).map(({ name, title }) => ({ name, title }))
+		downloads: openTables(files, record, copy).map(({ name, title }) => ({ name, title }))
 	};
 };
