@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -70,7 +70,10 @@ describe('the opening', () => {
 	});
 });
 
-describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
+	const data = select(record, lang);
+	const words = wordsOf('box', lang);
+
 	it.each(STEPS)('%s stands in the frame, and no label lies on another or on a box', (step) => {
 		const { boxes, labels, width, height } = view(step, data, words, frame);
 		expect(collisions(labels, frame)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -16,7 +16,10 @@ describe('the coda', () => {
 	});
 });
 
-describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
+	const data = select(record, lang);
+	const words = wordsOf('coda', lang);
+
 	it('stands on the table, with its figure beside it and whole', () => {
 		const { box, ground, labels } = view(data, words, frame);
 		const rect = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '$lib/charts/fill';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, FRAMES, nameOf, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -86,7 +86,10 @@ describe('the dead', () => {
 	});
 });
 
-describe.each(FRAMES.map((frame) => [nameOf(frame), frame] as const))('at %s', (_, frame) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
+	const data = select(record, lang);
+	const words = wordsOf('dead', lang);
+
 	it.each(STEPS)('%s stands in the frame, and no label lies on a mark or a label', (step) => {
 		const { marks, labels, width, height } = view(step, data, words, frame);
 		expect(collisions(labels, frame)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { placeOf } from './axis';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -151,7 +151,10 @@ describe('the posts', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const data = select(record, lang);
+	const words = wordsOf('power', lang);
+
 	it.each(STEPS)('%s stands in the frame, no label on another or on a bar', (step) => {
 		const { labels, bars, height } = view(step, data, words, size);
 		expect(collisions(labels, size)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '$lib/charts/fill';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, FRAMES, nameOf, record, wordsOf } from '../testing';
 import { clockAt, ORDER } from './clock';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -185,9 +185,12 @@ describe('the map', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const data = select(record, lang);
+	const words = wordsOf('unrest', lang);
+
 	it.each(ORDER)('%s: no label lies on another, on a city or on a bar, or is cut', (step) => {
-		const { labels, cities, bars, prices, order, r } = at(step, 1, size);
+		const { labels, cities, bars, prices, order, r } = view(step, 1, data, words, size);
 		expect(collisions(labels, size)).toEqual([]);
 		const marks = [
 			...(step === 'unrest-demands' ? [] : cities.filter(({ shown, lit }) => shown && lit)).map(
