@@ -16,6 +16,7 @@ const story: StoryPage = {
 	scenes: {
 		day: {
 			copy: { title: [], unit: [], source: [], note: [], label: {} },
+			titleLines: { small: 1, usual: 1 },
 			steps: {
 				'day-ten': [
 					{ role: 'almaty', words: [{ fact: 'turnout', value: 13.91, text: '13.91' }] },

@@ -1,5 +1,7 @@
 /** Puts a story page together from the record, the copy and the scenes' rooms. Runs at build and in the dev server only. */
+import { lineWidths } from '$lib/charts/text-width';
 import { copies, record } from '$lib/record';
+import type { SceneCopy } from '$lib/record/copy';
 import { asText } from '$lib/record/words';
 import type { Lang } from '$lib/record/types';
 import type { Describe, SceneData } from '$lib/scenes/types';
@@ -31,6 +33,7 @@ export function buildScene(outline: SceneOutline, lang: Lang): StoryScene {
 	const data = select(record, lang);
 	return {
 		copy: own,
+		titleLines: { small: titleLines(own, 288, 17), usual: titleLines(own, 343, 17.3) },
 		steps: Object.fromEntries(outline.steps.map((step) => [step, copy.step[step] ?? []])),
 		described: Object.fromEntries(
 			outline.steps.map((step) => [step, describe(step, data, own.label, lang)])
@@ -39,6 +42,10 @@ export function buildScene(outline: SceneOutline, lang: Lang): StoryScene {
 		table: table(record, own.label, lang)
 	};
 }
+
+/** @param room for a line, in pixels @param size of the title's type there */
+const titleLines = ({ title }: SceneCopy, room: number, size: number) =>
+	lineWidths(asText(title), room, size, 'serif').length;
 
 export function buildStory(lang: Lang): StoryPage {
 	const { ui, meta, opening, chapter, coda, data } = copies[lang];

@@ -6,6 +6,8 @@ import type { Table } from '$lib/scenes/types';
 
 export interface StoryScene {
 	copy: SceneCopy;
+	/** Lines that the title takes on a phone of 320 and of 375 px. */
+	titleLines: { small: number; usual: number };
 	/** The text of every step, by id. */
 	steps: Record<string, Words>;
 	/** What the picture shows at every step, in a sentence, by id. */
