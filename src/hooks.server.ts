@@ -1,7 +1,16 @@
-/** Sets the language of the document. */
+/** Finishes a page's HTML: the language of the document, and nothing in it that only Kit's own script would read. */
 import type { Handle } from '@sveltejs/kit';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'en')
+		transformPageChunk: ({ html }) =>
+			withoutMarks(html).replace('%lang%', event.params.lang ?? 'en')
 	});
+
+/** Svelte's comments and the names of inlined style sheets are for hydration: a page without Kit's script needs neither. */
+function withoutMarks(html: string): string {
+	if (html.includes('kit.start(')) return html;
+	return html
+		.replace(/<!--[^]*?-->/g, '')
+		.replace(/\s*<link [^>]*disabled media="\(max-width: 0\)">/g, '');
+}

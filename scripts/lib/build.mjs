@@ -13,6 +13,7 @@ const INPUTS = [
 	'scripts',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite.wake.config.ts',
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json'

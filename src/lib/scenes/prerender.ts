@@ -1,14 +1,18 @@
-/** Draws a scene's picture to HTML at build. Imported on the server only. */
+/** Draws a scene's picture to HTML at build. Pages that import it have no script of Kit's (`csr = false`), so that no reader loads every scene at once. */
 import { render } from 'svelte/server';
-import { pictures } from './pictures';
+import type { Component } from 'svelte';
 import type { SceneProps } from './types';
+
+const modules = import.meta.glob<{ default: Component<SceneProps<never>> }>('./*/Scene.svelte', {
+	eager: true
+});
 
 /** The HTML of a scene's picture. In development a scene that throws shows its error in its own place; in a build it stops the build. */
 export function prerenderPicture(scene: string, props: SceneProps<never>): string {
-	const picture = pictures[scene];
+	const module = modules[`./${scene}/Scene.svelte`];
 	try {
-		if (!picture) throw new Error(`src/lib/scenes/${scene}/Scene.svelte is missing`);
-		return render(picture, { props }).body;
+		if (!module) throw new Error(`src/lib/scenes/${scene}/Scene.svelte is missing`);
+		return render(module.default, { props }).body;
 	} catch (error) {
 		if (!import.meta.env.DEV) throw error;
 		const message = String(error instanceof Error ? error.stack : error);

@@ -1,0 +1,105 @@
+/** Wakes one scene: its static picture is replaced by the living one once it comes near, and its figure says what it shows. */
+import { mount, untrack } from 'svelte';
+import { whenSettled } from '$lib/figure/settle';
+import type { Lang } from '$lib/record/types';
+import { loadPicture } from '$lib/scenes/pictures';
+import type { SceneProps } from '$lib/scenes/types';
+import type { Stage } from '$lib/scroll/stage.svelte';
+import type { SceneOutline } from '$lib/story/story';
+import { idle, loaded } from './idle';
+import type { Rows } from './rows';
+
+/** Longest wait for an idle moment, in milliseconds: the picture is a screen away. */
+const LONGEST_MS = 300;
+
+/**
+ * @param figure the scene's figure in the page
+ * @param rows asks for what the picture is drawn from
+ */
+export function wakeScene(
+	figure: HTMLElement,
+	outline: SceneOutline,
+	stage: Stage,
+	lang: Lang,
+	rows: () => Promise<Rows>
+): void {
+	const picture = figure.querySelector<HTMLElement>('.picture');
+	if (!picture) return;
+
+	$effect.root(() => {
+		let called = $state(false);
+		let awake = $state(false);
+		let failed = $state(false);
+		const place = $derived(stage.places.get(outline.id));
+		const step = $derived(place?.step ?? outline.telling);
+		const progress = $derived(place?.progress ?? 1);
+		const near = $derived(stage.near.has(outline.id));
+
+		/** True while the static picture is not what the reader should see now. */
+		const pressing = () => (step !== outline.telling || progress !== 1) && isSeen(picture);
+
+		async function wake() {
+			if (!pressing()) {
+				await loaded;
+				await idle(LONGEST_MS);
+			}
+			const [Picture, { data, words }] = await Promise.all([loadPicture(outline.id), rows()]);
+			if (!pressing()) await idle(LONGEST_MS);
+			const props: SceneProps<never> = {
+				get step() {
+					return step;
+				},
+				get progress() {
+					return progress;
+				},
+				data: data as never,
+				words,
+				lang
+			};
+			await replace(picture as HTMLElement, (target) => mount(Picture, { target, props }));
+			awake = true;
+		}
+
+		// Once called it stays: a picture that went out of sight must be there when the reader comes back.
+		$effect(() => {
+			if (near) called = true;
+		});
+		$effect(() => {
+			if (!called) return;
+			untrack(wake).catch((error: unknown) => {
+				// The static picture stays: it is whole, only still.
+				console.warn(`The scene "${outline.id}" stays still.`, error);
+				failed = true;
+			});
+		});
+
+		// Until its picture is alive the figure says what it shows: the static picture's step.
+		$effect(() => {
+			figure.dataset.step = awake ? step : outline.telling;
+		});
+		$effect(() => {
+			if (awake) void [step, progress];
+			figure.dataset.settled = 'false';
+			if (near && !awake && !failed) return;
+			return whenSettled(picture, () => (figure.dataset.settled = 'true'));
+		});
+	});
+}
+
+/** Puts the living picture over the static one, and takes that away once the living one has its size. */
+async function replace(picture: HTMLElement, draw: (target: HTMLElement) => void): Promise<void> {
+	const still = picture.querySelector('.island');
+	const target = document.createElement('div');
+	target.className = 'island waking';
+	picture.append(target);
+	draw(target);
+	// The first frame measures the picture, the second has it drawn at that size.
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	still?.remove();
+	target.classList.remove('waking');
+}
+
+function isSeen(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
+}
