@@ -4,7 +4,7 @@ import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import { fitFor } from '$lib/charts/type-size';
 import { modeOf, type Area } from './layout';
-import type { Setting } from './notes';
+import type { Setting } from './note';
 
 export interface KeyItem {
 	id: 'changed' | 'new' | 'kept';

@@ -100,7 +100,12 @@ export function inRows(data: AmendmentsData, frame: Frame, sizes: Sizes): Rows {
 					mode === 'tiny' ? 7 : Infinity
 				);
 	const foot =
-		mode === 'below' ? height * 0.36 : mode === 'tiny' ? strip * 2 + 4 : strip * 2 + line * 0.6;
+		mode === 'below'
+			? // A note of a head and four lines, as far as the rows can do with less.
+				Math.max(height * 0.36, Math.min(line * 8, height - line * 1.06 * data.themes.length))
+			: mode === 'tiny'
+				? strip * 2 + 4
+				: strip * 2 + line * 0.6;
 	const lines = mode === 'tiny' ? 5 : data.themes.length;
 	const rowPitch =
 		mode === 'tiny' ? Math.max(line, 15) : Math.min((height - foot) / lines, wish * 1.35);
@@ -154,7 +159,7 @@ export function inRows(data: AmendmentsData, frame: Frame, sizes: Sizes): Rows {
 
 	const note: Area =
 		mode === 'beside'
-			? { x: aside, y: rowPitch * 2, width: width - aside, height: rowPitch * 6 }
+			? { x: aside, y: rowPitch * 2.15, width: width - aside, height: rowPitch * 5.85 }
 			: {
 					x: 0,
 					y: used + (below ? line * 0.5 : 2),
