@@ -1,22 +1,24 @@
 // A worker's tool: writes a picture of every step, at the sizes and in the themes asked for, to look at.
 import { chromium, type Page } from '@playwright/test';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSER_ARGS, findBrowser, thisMachine } from '../tests/support/browser';
 import { basePath } from './lib/base.mjs';
+import { sheetHtml, type Shot } from './lib/sheet';
 import { createSite, listen } from './serve.mjs';
 
 const HELP = `npm run shots -- [options]
   --size 390x844,1440x900   sizes of the window in CSS pixels (these two by default)
-  --theme light,dark        themes (light)
+  --theme auto,light,dark   themes; auto is the light that moves with the story (auto)
   --scene day,box           only these scenes
   --step day-gap            only these steps
-  --lang en                 language (en)
+  --lang en,kk              languages (en)
   --page /en/data/          pictures of whole pages instead of steps; a comma between them
   --out DIR                 where to (contact-sheet)
   --url http://localhost:5173   a running server instead of the built site
+  --sheet                   and one page with all of them: index.html
   --jump                    go from step to step within the page instead of loading it anew
   --dpr 2                   device pixels a CSS pixel (1)
   --wait 6000               longest wait for a figure to settle, in ms`;
@@ -24,13 +26,14 @@ const HELP = `npm run shots -- [options]
 const { values: given } = parseArgs({
 	options: {
 		size: { type: 'string', default: '390x844,1440x900' },
-		theme: { type: 'string', default: 'light' },
+		theme: { type: 'string', default: 'auto' },
 		scene: { type: 'string', default: '' },
 		step: { type: 'string', default: '' },
 		lang: { type: 'string', default: 'en' },
 		page: { type: 'string', default: '' },
 		out: { type: 'string', default: '' },
 		url: { type: 'string' },
+		sheet: { type: 'boolean', default: false },
 		jump: { type: 'boolean', default: false },
 		dpr: { type: 'string', default: '1' },
 		wait: { type: 'string', default: '6000' },
@@ -56,6 +59,7 @@ const sizes = list(given.size).map((size) => {
 });
 
 type Step = { step: string; scene: string };
+const shots: Shot[] = [];
 
 const { home, stop } = await site();
 const executablePath = findBrowser(thisMachine(() => chromium.executablePath()));
@@ -67,10 +71,17 @@ try {
 	for (const size of sizes) {
 		await page.setViewportSize(size);
 		for (const theme of list(given.theme)) {
-			await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
 			if (given.page) await shootPages(page, size.name, theme);
-			else await shootSteps(page, size.name, theme);
+			else for (const lang of list(given.lang)) await shootSteps(page, size.name, theme, lang);
 		}
+	}
+	if (given.sheet) {
+		const file = join(out, 'index.html');
+		writeFileSync(
+			file,
+			sheetHtml(shots, `The steps at ${given.size}, ${given.theme}, ${given.lang}`)
+		);
+		console.log(file);
 	}
 } finally {
 	await browser.close();
@@ -94,8 +105,8 @@ async function site(): Promise<{ home: string; stop: () => void }> {
 	};
 }
 
-async function shootSteps(page: Page, size: string, theme: string) {
-	const story = `${home}/${given.lang}/`;
+async function shootSteps(page: Page, size: string, theme: string, lang: string) {
+	const story = `${home}/${lang}/`;
 	await open(page, story, theme);
 	const steps = (await stepsOf(page)).filter(
 		({ step, scene }) =>
@@ -107,7 +118,7 @@ async function shootSteps(page: Page, size: string, theme: string) {
 		if (given.jump) await page.evaluate((id) => (location.hash = id), step);
 		else await open(page, `${story}#${step}`, theme);
 		const seen = await settled(page, step);
-		await shoot(page, `${step}-${size}-${theme}`, seen, false);
+		await shoot(page, { of: step, size, theme, lang, remark: seen }, false);
 	}
 }
 
@@ -115,7 +126,7 @@ async function shootPages(page: Page, size: string, theme: string) {
 	for (const path of list(given.page)) {
 		await open(page, home + path, theme);
 		const name = path.replace(/^\/|\/$/g, '').replace(/[^\w-]+/g, '-') || 'root';
-		await shoot(page, `${name}-${size}-${theme}`, '', true);
+		await shoot(page, { of: name, size, theme, lang: '', remark: '' }, true);
 	}
 }
 
@@ -124,7 +135,8 @@ async function open(page: Page, address: string, theme: string) {
 	await page.goto('about:blank');
 	await page.goto(address, { waitUntil: 'load' });
 	await page.evaluate((name) => {
-		document.documentElement.dataset.theme = name;
+		if (name === 'auto') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = name;
 		return document.fonts.ready.then(() => undefined);
 	}, theme);
 }
@@ -158,8 +170,10 @@ async function settled(page: Page, step: string): Promise<string> {
 	}
 }
 
-async function shoot(page: Page, name: string, remark: string, fullPage: boolean) {
-	const file = join(out, `${name}.png`);
-	await page.screenshot({ path: file, fullPage });
-	console.log(remark ? `${file}  ${remark}` : file);
+async function shoot(page: Page, shot: Omit<Shot, 'file'>, fullPage: boolean) {
+	const lang = shot.lang === 'en' ? '' : shot.lang;
+	const file = `${[shot.of, shot.size, shot.theme, lang].filter(Boolean).join('-')}.png`;
+	await page.screenshot({ path: join(out, file), fullPage });
+	shots.push({ ...shot, file });
+	console.log([join(out, file), shot.remark].filter(Boolean).join('  '));
 }
