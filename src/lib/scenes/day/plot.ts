@@ -2,7 +2,7 @@
 import { plain } from '$lib/charts/fill';
 import { labelBox } from '$lib/charts/overlap';
 import { widestWord } from '$lib/charts/text-width';
-import { fitSize, markSize } from '$lib/charts/type-size';
+import { fitSize, growth, markSize } from '$lib/charts/type-size';
 import type { Words } from '$lib/record/words';
 import type { Frame } from '../types';
 
@@ -14,21 +14,14 @@ export interface Plot {
 	bottom: number;
 }
 
-/** From here on, in pixels, type and strokes grow with the frame. */
-const LARGE: Frame = { width: 1500, height: 1000 };
-
-function growthOf({ width, height }: Frame): number {
-	return Math.max(1, Math.min(width / LARGE.width, height / LARGE.height));
-}
-
 export function sizesOf(frame: Frame) {
-	const grow = growthOf(frame);
+	const grow = growth(frame);
 	const clockFit = 30;
 	const region = Math.max(1.6, Math.min(frame.width, frame.height) / 270);
 	return {
 		grow,
 		/** Size of a label's type, in pixels. */
-		type: markSize(frame) * grow,
+		type: markSize(frame),
 		/** Too low for sentences in the picture. */
 		low: frame.height < 210,
 		narrow: frame.width < 430,

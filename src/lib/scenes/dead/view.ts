@@ -1,6 +1,5 @@
 /** A wall of still marks, one for each person. The counts only grow, so a mark keeps its place for good. */
 import { fill } from '$lib/charts/fill';
-import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import { textWidth } from '$lib/charts/text-width';
@@ -60,7 +59,7 @@ export function view(step: string, data: DeadData, words: SceneWords, frame: Fra
 			})
 		)
 	);
-	const gap = markSize(frame) * growth(frame) * (frame.height < 170 ? 0.35 : 0.7);
+	const gap = markSize(frame) * (frame.height < 170 ? 0.35 : 0.7);
 	const top = (head ?? 0) + gap;
 	const room = Math.max(20, frame.height - top - (foot ?? 0) - gap);
 	const width = Math.min(frame.width, room * 5);
@@ -116,7 +115,7 @@ export function view(step: string, data: DeadData, words: SceneWords, frame: Fra
 function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: Frame): Label[] {
 	const low = frame.height < 260;
 	const squat = frame.height < 170;
-	const big = bigSize(frame) * growth(frame);
+	const big = bigSize(frame);
 	const second = frame.width * (squat ? 0.5 : 0.53);
 	const half = unnamed ? second - frame.width * 0.04 : frame.width;
 	const count = (id: string, x: number, text: Label['text'], hidden = false): Label => ({
@@ -148,38 +147,35 @@ function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: F
 	// In a squat picture a date stands beside its number.
 	const beside = squat ? textWidth(data.vote.text, big, 'serif') + 5 : 0;
 	const below = squat ? { y: big - 3, valign: 'bottom' as const } : { y: big + 3 };
-	return grown(
-		[
-			count('count', 0, [data.vote]),
-			{
-				id: 'count-date',
-				x: beside,
-				...below,
-				text: say(unnamed ? 'on-vote' : 'by-march'),
-				width: half - beside,
-				kind: 'quiet'
-			},
-			count('last', second, [data.last], !unnamed),
-			{
-				id: 'last-date',
-				x: second + beside,
-				...below,
-				text: say('by-august'),
-				width: frame.width - second - beside,
-				kind: 'quiet',
-				hidden: !unnamed
-			},
-			{
-				id: 'foot',
-				x: 0,
-				y: frame.height,
-				text: say(unnamed ? 'custody' : 'almaty'),
-				valign: 'bottom',
-				width: frame.width,
-				kind: 'note',
-				role: unnamed ? 'death' : 'almaty'
-			}
-		],
-		frame
-	);
+	return [
+		count('count', 0, [data.vote]),
+		{
+			id: 'count-date',
+			x: beside,
+			...below,
+			text: say(unnamed ? 'on-vote' : 'by-march'),
+			width: half - beside,
+			kind: 'quiet'
+		},
+		count('last', second, [data.last], !unnamed),
+		{
+			id: 'last-date',
+			x: second + beside,
+			...below,
+			text: say('by-august'),
+			width: frame.width - second - beside,
+			kind: 'quiet',
+			hidden: !unnamed
+		},
+		{
+			id: 'foot',
+			x: 0,
+			y: frame.height,
+			text: say(unnamed ? 'custody' : 'almaty'),
+			valign: 'bottom',
+			width: frame.width,
+			kind: 'note',
+			role: unnamed ? 'death' : 'almaty'
+		}
+	];
 }

@@ -3,7 +3,7 @@ import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
 import { overlaps, labelBox, within, type Rect } from '$lib/charts/overlap';
-import { fitSize } from '$lib/charts/type-size';
+import { fitFor } from '$lib/charts/type-size';
 import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
 import type { RegionRow, RegionsData } from './data';
@@ -214,9 +214,6 @@ interface Named {
 
 const roleOf = (id: string, { spoken, picked }: Named): Label['role'] =>
 	id === ALMATY ? 'almaty' : spoken.includes(id) || id === picked ? 'came' : undefined;
-
-/** The `fit` that makes type of so many pixels in this frame. */
-const fitFor = (pixels: number, frame: Frame) => pixels / fitSize(frame, 1, 0);
 
 /** Every box has its figure and its name under it. */
 function gridLabels(named: Named): Label[] {

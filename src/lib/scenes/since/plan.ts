@@ -1,5 +1,5 @@
 /** How the votes lie in a frame: rows on upright phones, columns at their dates on wide frames, even columns where those would be too narrow. */
-import { fitSize, markSize } from '$lib/charts/type-size';
+import { fitFor, growth, markSize } from '$lib/charts/type-size';
 import type { Label } from '$lib/charts/label';
 import type { Frame } from '../types';
 import type { Vote } from './data';
@@ -41,13 +41,13 @@ export function yearsOf(iso: string): number {
 
 /** The label's size, which is no other before the frame is measured than after. @param pixels at least 12 */
 export function typeOf(frame: Frame, pixels: number): Pick<Label, 'fit' | 'kind'> {
-	return { fit: pixels / fitSize(frame, 1, 0), kind: 'mark' };
+	return { fit: fitFor(pixels, frame), kind: 'mark' };
 }
 
 export function planOf(votes: readonly Vote[], frame: Frame): Plan {
 	const { width, height } = frame;
-	const grow = Math.max(1, Math.min(width / 1500, height / 1000));
-	const type = markSize(frame) * grow;
+	const grow = growth(frame);
+	const type = markSize(frame);
 	const small = Math.max(12, type * 0.9);
 	const radius = Math.max(3.5, Math.min(width, height) * 0.0095);
 	const shared = { radius, grow, value: type, name: type, small, key: type * 1.05 };

@@ -1,6 +1,5 @@
 /** The week's clock: which day the scroll has reached, and where the days stand under the map. */
-import { growth } from '$lib/charts/grow';
-import { markSize } from '$lib/charts/type-size';
+import { growth, markSize } from '$lib/charts/type-size';
 import type { Frame } from '../types';
 
 export const ORDER = [
@@ -72,7 +71,7 @@ export const isSquat = ({ height }: Frame) => height < 170;
 /** @param most the largest number of cities on a day */
 export function scaleFor(step: Step, most: number, frame: Frame): Scale {
 	const grow = growth(frame);
-	const size = markSize(frame) * grow;
+	const size = markSize(frame);
 	const left = size * 0.6;
 	const right = frame.width - size * 0.6;
 	const last = step === 'unrest-order' ? LAST_DAY : WEEK_END;

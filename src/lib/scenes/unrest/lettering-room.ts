@@ -1,6 +1,5 @@
 /** What the words of a step stand among, and how large they are. */
-import { growth } from '$lib/charts/grow';
-import { bigSize, markSize } from '$lib/charts/type-size';
+import { bigSize, growth, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { Camera } from './camera';
 import { isSquat, type Scale, type Step } from './clock';
@@ -27,8 +26,7 @@ export interface Shown {
 
 export const nominalOf = ({ width, height }: Frame) => Math.min(width / 360, height / 380);
 export const isLow = ({ height }: Frame) => height < 250;
-const dateSize = (frame: Frame) =>
-	isLow(frame) ? markSize(frame) * 1.25 : bigSize(frame) * growth(frame);
+const dateSize = (frame: Frame) => (isLow(frame) ? markSize(frame) * 1.25 : bigSize(frame));
 
 /** Type of what a step says on the map, in pixels: larger than a name where there is room. */
 export const noteSize = (frame: Frame) =>

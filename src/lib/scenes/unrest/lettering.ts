@@ -1,6 +1,5 @@
 /** What stands written on the map and over its clock at each step. */
 import { fill, type Figure } from '$lib/charts/fill';
-import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox, type Rect } from '$lib/charts/overlap';
 import { textWidth } from '$lib/charts/text-width';
@@ -13,7 +12,7 @@ import { notes } from './notes';
 export function writeLabels(shown: Shown): Label[] {
 	const { frame, cities, scale, prices, now } = shown;
 	const fixed = [...days(shown), ...date(shown), ...detained(shown), ...notes(shown)];
-	const visible = grown(fixed, frame).filter(({ hidden }) => !hidden);
+	const visible = fixed.filter(({ hidden }) => !hidden);
 	const marks = cities.map(({ id, x, y }) => {
 		const half = offOf(shown, id) - 4;
 		return { left: x - half, top: y - half, right: x + half, bottom: y + half };
@@ -104,7 +103,7 @@ function date({ now, clock, data, words, scale, frame, cities, order }: Shown): 
 
 /** The counts over their bars. */
 function detained({ data, words, bars, scale, frame, order }: Shown): Label[] {
-	const size = markSize(frame) * growth(frame);
+	const size = markSize(frame);
 	const top = Math.min(...bars.map(({ y }) => y));
 	const labels = bars.map((bar): Label => {
 		const figure = data.detained.find(({ day }) => day === bar.day) as Figure & { day: number };

@@ -1,11 +1,9 @@
 /** Names beside their marks, each where it lies on nothing. */
 import { fill } from '$lib/charts/fill';
-import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import type { Rect } from '$lib/charts/overlap';
 import { placeLabels, type Named } from '$lib/charts/place-labels';
 import { markSize } from '$lib/charts/type-size';
-import type { Frame } from '../types';
 import { isSquat, type Step } from './clock';
 import { BESIDE, nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
 
@@ -86,7 +84,7 @@ export function names(shown: Shown, given: Rect[]): Label[] {
 	});
 	const almaty = cities.find(({ id }) => id === 'almaty');
 	// The name of the region that surrounds it hangs clear of the city's ring.
-	const belowAlmaty = (almaty?.y ?? 0) + r * 2.6 + markSize(frame) * growth(frame) * 0.3;
+	const belowAlmaty = (almaty?.y ?? 0) + r * 2.6 + markSize(frame) * 0.3;
 	const ofRegions = data.emergency.map(({ id, x, y }): Named => ({
 		x: at({ x, y }).x,
 		y: Math.max(at({ x, y }).y, id === 'almaty-region' ? belowAlmaty : 0),
@@ -122,7 +120,7 @@ export function names(shown: Shown, given: Rect[]): Label[] {
 	const chief = ofCities.filter(({ label }) => CHIEF.includes(label.id));
 	const others = ofCities.filter((city) => !chief.includes(city));
 	const place = (regions: Named[]) =>
-		placeLabels(grownNames([...chief, ...regions, ...others, ...around], frame), taken, frame);
+		placeLabels([...chief, ...regions, ...others, ...around], taken, frame);
 	// Below its city where there is room, else above the region.
 	const below = place(ofRegions);
 	const fits = below.every(({ id, hidden }) => id !== 'emergency-almaty-region' || !hidden);
@@ -147,12 +145,4 @@ export function names(shown: Shown, given: Rect[]): Label[] {
 
 function withoutWidth({ width: _, ...label }: Named['label']): Named['label'] {
 	return label;
-}
-
-/** The names with the type that the frame gives them, so that their places are right. */
-function grownNames(named: Named[], frame: Frame): Named[] {
-	return named.map((one) => {
-		const { x: _x, y: _y, ...label } = grown([{ ...one.label, x: 0, y: 0 }], frame)[0] as Label;
-		return { ...one, label };
-	});
 }

@@ -1,6 +1,5 @@
 /** What a step says on the map itself: prices, demands, what happened where. */
 import { fill, plain } from '$lib/charts/fill';
-import { growth, grown } from '$lib/charts/grow';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import { textWidth } from '$lib/charts/text-width';
@@ -35,7 +34,7 @@ export function notes(shown: Shown): Label[] {
 	const longest = Math.max(...DEMANDS.map((key) => textWidth(plain(fill(words[key])), 1, 'serif')));
 	const type = Math.max(
 		22,
-		Math.min(room / 3 / 1.25, (frame.width * 0.94) / longest, bigSize(frame) * 1.3 * growth(frame))
+		Math.min(room / 3 / 1.25, (frame.width * 0.94) / longest, bigSize(frame) * 1.3)
 	);
 	const width = longest * type;
 	const demands = DEMANDS.map((id, row): Label => ({
@@ -83,7 +82,7 @@ export function notes(shown: Shown): Label[] {
 			...note,
 			width: frame.width - x - 4
 		};
-		const box = labelBox(grown([label], frame)[0] as Label, frame);
+		const box = labelBox(label, frame);
 		y = box.bottom + size * 0.25;
 		const crowded = box.bottom > scale.top - wordsHeight(frame);
 		return { ...label, hidden: now !== 'unrest-almaty' || crowded };

@@ -1,7 +1,6 @@
 /** The week of protests: a camera on the map, a clock that the scroll drives, cities that light up on their days. */
 import type { Label } from '$lib/charts/label';
-import { growth, grown } from '$lib/charts/grow';
-import { markSize } from '$lib/charts/type-size';
+import { growth, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import { cameraFor, type Camera } from './camera';
 import { clockAt, dayOf, FIRST_DAY, isSquat, LAST_DAY, scaleFor, stepOf, type Step } from './clock';
@@ -71,7 +70,7 @@ export function view(
 	const now = stepOf(step);
 	const clock = clockAt(now, progress);
 	const grow = growth(frame);
-	const size = markSize(frame) * grow;
+	const size = markSize(frame);
 	const r = Math.max(
 		isSquat(frame) ? 2.4 : 3.2,
 		size * (isSquat(frame) ? 0.18 : 0.3),
@@ -196,6 +195,6 @@ export function view(
 		priced: now === 'unrest-fuel',
 		order,
 		limits: now === 'unrest-almaty' || now === 'unrest-statue' ? 1 : 0,
-		labels: grown(writeLabels(shown), frame)
+		labels: writeLabels(shown)
 	};
 }
