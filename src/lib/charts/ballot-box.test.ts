@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	boxPaths,
-	boxShape,
-	creases,
-	depthAt,
-	heap,
-	levelAt,
-	polygon,
-	seededBy,
-	surface
-} from './ballot-box';
+import { boxPaths, boxShape, depthAt, levelAt, polygon } from './ballot-box';
 
 /** Every point of a path made of M, absolute or relative lines, in absolute pixels. */
 function points(path: string): { x: number; y: number }[] {
@@ -68,35 +58,6 @@ describe.each([
 	});
 });
 
-describe('the slips', () => {
-	const shape = boxShape(240, 362);
-
-	it('lie the same way for the same id, and another way for another', () => {
-		expect(heap(shape, 100, 'almaty')).toEqual(heap(shape, 100, 'almaty'));
-		expect(heap(shape, 100, 'almaty')).not.toEqual(heap(shape, 100, 'country'));
-		expect(surface(shape, 'almaty')).toEqual(surface(shape, 'almaty'));
-		expect(creases(shape, 0.5, 'almaty')).toBe(creases(shape, 0.5, 'almaty'));
-	});
-
-	it('never stand above their level', () => {
-		for (const { sheets } of heap(shape, 200, 'almaty')) {
-			for (const { y } of points(sheets)) expect(y).toBeGreaterThanOrEqual(-1);
-		}
-	});
-
-	it('of a heap that may rise begin with those of the heap as it is', () => {
-		const low = heap(shape, 50, 'almaty');
-		heap(shape, 150, 'almaty').forEach(({ sheets }, layer) => {
-			expect(sheets.startsWith(low[layer]?.sheets ?? '')).toBe(true);
-		});
-	});
-
-	it('are a handful of paths, however many they are', () => {
-		expect(heap(shape, 300, 'almaty')).toHaveLength(4);
-		expect(surface(shape, 'almaty')).toHaveLength(4);
-	});
-});
-
 describe('paths', () => {
 	it('keep their points to the unit asked for', () => {
 		const path = polygon(
@@ -108,13 +69,5 @@ describe('paths', () => {
 			0.1
 		);
 		expect(path).toBe('M1.3 2l-4.6 8 7.3-6z');
-	});
-
-	it('come from numbers between 0 and 1', () => {
-		const next = seededBy('a');
-		const drawn = Array.from({ length: 200 }, next);
-		expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
-		expect(Math.max(...drawn)).toBeLessThan(1);
-		expect(new Set(drawn).size).toBeGreaterThan(190);
 	});
 });

@@ -23,26 +23,6 @@ export interface BoxShape {
 	rim: number;
 }
 
-/** Slips of one layer, as two paths: the sheets, and their shaded halves behind the fold. */
-export interface SlipLayer {
-	sheets: string;
-	folds: string;
-}
-
-/** A text's own small generator (FNV-1a into mulberry32), so that a box looks the same on the server and in every reader's hands. */
-export function seededBy(text: string): () => number {
-	let state = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) {
-		state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-	}
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 /**
  * The box of a size.
  * @param width outer width in pixels, the lid's overhang included; from about 14
@@ -103,143 +83,6 @@ export function polygon(points: readonly Point[], unit = 0.1): string {
 	return `${path}z`;
 }
 
-/** A folded sheet: two halves that meet at the fold, bent against one another. */
-function sheet(
-	middle: Point,
-	length: number,
-	breadth: number,
-	angle: number,
-	bend: number,
-	place: (point: Point) => Point
-): { whole: Point[]; half: Point[] } {
-	const along = (a: number) => ({ x: Math.cos(a) * length * 0.5, y: Math.sin(a) * length * 0.5 });
-	const across = { x: -Math.sin(angle) * breadth * 0.5, y: Math.cos(angle) * breadth * 0.5 };
-	const left = along(angle + bend);
-	const right = along(angle - bend);
-	const at = (dx: number, dy: number) => place({ x: middle.x + dx, y: middle.y + dy });
-	const foldUp = at(-across.x, -across.y);
-	const foldDown = at(across.x, across.y);
-	const rightUp = at(right.x - across.x, right.y - across.y);
-	const rightDown = at(right.x + across.x, right.y + across.y);
-	return {
-		whole: [
-			at(-left.x - across.x, -left.y - across.y),
-			foldUp,
-			rightUp,
-			rightDown,
-			foldDown,
-			at(-left.x + across.x, -left.y + across.y)
-		],
-		half: [foldUp, rightUp, rightDown, foldDown]
-	};
-}
-
-function collect(layers: SlipLayer[], layer: number, made: ReturnType<typeof sheet>, unit: number) {
-	const target = layers[layer];
-	if (!target) return;
-	target.sheets += polygon(made.whole, unit);
-	// What lies deeper is mostly covered: its folds aren't worth their weight.
-	if (layer * 2 >= layers.length) target.folds += polygon(made.half, unit);
-}
-
-const blank = (count: number): SlipLayer[] =>
-	Array.from({ length: count }, () => ({ sheets: '', folds: '' }));
-
-/** Layers of a heap against the pane. Slips of one layer don't touch; the layers lie over one another. */
-const HEAP_LAYERS = 4;
-
-/**
- * The heap as it presses against the front pane, from its level (y = 0) down.
- * @param depth how far down it is drawn, in pixels
- * @param seed the box's id
- * @param coarse fewer and larger slips, for a box of many
- */
-export function heap(shape: BoxShape, depth: number, seed: string, coarse = false): SlipLayer[] {
-	const random = seededBy(`heap ${seed}`);
-	const layers = blank(HEAP_LAYERS);
-	const inner = shape.right - shape.left;
-	const unit = inner > 160 ? 1 : 0.5;
-	const columns = coarse ? 4 : 6;
-	const column = inner / columns;
-	const row = inner * (coarse ? 0.085 : 0.05);
-	const same = (point: Point) => point;
-	for (let r = 0; r * row < depth + row; r += 1) {
-		for (let c = -1; c <= columns; c += 1) {
-			const length = column * (1.05 + 0.65 * random());
-			const breadth = row * (0.7 + 1.15 * random());
-			const lean = random() - 0.5;
-			const angle = lean * Math.abs(lean) * (random() < 0.2 ? 2.6 : 1.3);
-			const bend = 0.05 + 0.16 * random();
-			const x = shape.left + (c + 0.5 + (r % 2) * 0.5 + (random() - 0.5) * 0.5) * column;
-			const reach = Math.abs(Math.sin(angle) * length) / 2 + breadth / 2 + bend * length * 0.3;
-			// No slip stands above the level: the line is the figure.
-			const y = Math.max(reach, (r + 0.5 + (random() - 0.5) * 0.7) * row);
-			if (x + length * 0.4 < shape.left || x - length * 0.4 > shape.right) continue;
-			const layer = 2 * (r % 2) + (((c % 2) + 2) % 2);
-			collect(layers, layer, sheet({ x, y }, length, breadth, angle, bend, same), unit);
-		}
-	}
-	return layers;
-}
-
-/**
- * The slips that lie on top, in perspective, for a surface of the depth that it has at the floor; y = 0 is its front edge.
- * @param seed the box's id
- * @param coarse fewer and larger slips, for a box of many
- */
-export function surface(shape: BoxShape, seed: string, coarse = false): SlipLayer[] {
-	const random = seededBy(`surface ${seed}`);
-	const rows = coarse ? 2 : 4;
-	const columns = coarse ? 4 : 6;
-	const layers = blank(rows);
-	const inner = shape.right - shape.left;
-	const unit = inner > 160 ? 1 : 0.5;
-	const middle = (shape.left + shape.right) / 2;
-	// The box is about two thirds as deep as it is wide.
-	const floorDepth = inner * 0.66;
-	const place = ({ x, y }: Point): Point => {
-		const away = y / floorDepth;
-		return {
-			x: middle + x * (1 - (2 * shape.inset * away) / inner),
-			y: -away * shape.depthFloor
-		};
-	};
-	for (let r = rows - 1; r >= 0; r -= 1) {
-		for (let c = 0; c < columns; c += 1) {
-			const length = (inner / columns) * (0.8 + 0.3 * random());
-			const breadth = inner * (0.09 + 0.05 * random()) * (coarse ? 1.6 : 1);
-			const angle = (random() - 0.5) * 2.4;
-			const x =
-				((c + 0.5 + (random() - 0.5) * 0.45) / columns - 0.5 + (r % 2 ? 0.03 : -0.03)) * inner;
-			const y = ((r + 0.5 + (random() - 0.5) * 0.6) / rows) * floorDepth;
-			collect(layers, rows - 1 - r, sheet({ x, y }, length, breadth, angle, 0.04, place), unit);
-		}
-	}
-	return layers;
-}
-
-/**
- * A small box's paper: a few folds, as open lines, between its level and the floor.
- * @param fill 0 to 1
- * @param seed the box's id
- */
-export function creases(shape: BoxShape, fill: number, seed: string): string {
-	const random = seededBy(`creases ${seed}`);
-	const inner = shape.right - shape.left;
-	const level = levelAt(shape, fill);
-	const row = Math.max(4, inner * 0.17);
-	let path = '';
-	for (let y = level + row * 0.6; y < shape.bottom - row * 0.25; y += row) {
-		const cut = shape.left + inner * (0.25 + 0.5 * random());
-		const slope = () => (random() - 0.5) * row * 0.55;
-		const from = shape.left + inner * (0.03 + 0.07 * random());
-		const to = shape.right - inner * (0.03 + 0.07 * random());
-		const n = (value: number) => (Math.round(value * 2) / 2).toString();
-		path += `M${n(from)} ${n(y + slope())}L${n(cut - 1)} ${n(y + slope())}M${n(cut + 1)} ${n(y + slope() + row * 0.3)}L${n(to)} ${n(y + slope())}`;
-	}
-	return path;
-}
-
 /** The outlines of the box itself, as paths. */
 export function boxPaths(shape: BoxShape): {
 	back: string;
@@ -253,6 +96,13 @@ export function boxPaths(shape: BoxShape): {
 	inside: string;
 	/** The pane's thickness, seen along its inner edges. */
 	bevel: string;
+	/** The floor's thickness, under the paper. */
+	base: string;
+	/** Where light gathers, inside the pane's left edge, and where it leaves, inside its right. */
+	lit: string;
+	unlit: string;
+	/** Two seals over the lid's edge. */
+	seals: string;
 } {
 	const { left, right, top, bottom, inset, depthFloor, depthTop, width, height, rim } = shape;
 	const inner = right - left;
@@ -308,6 +158,15 @@ export function boxPaths(shape: BoxShape): {
 				{ x: left + inner * 0.39, y: bottom }
 			]),
 		bevel: `M${n(left + inner * 0.014)} ${n(top)}V${n(bottom - inner * 0.008)}H${n(right - inner * 0.014)}V${n(top)}`,
+		base: `M${n(left)} ${n(bottom)}H${n(right)}V${n(height)}H${n(left)}z`,
+		lit: `M${n(left)} ${n(top)}h${n(inner * 0.1)}V${n(bottom)}H${n(left)}z`,
+		unlit: `M${n(right)} ${n(top)}h${n(-inner * 0.1)}V${n(bottom)}H${n(right)}z`,
+		seals: [0.13, 0.87]
+			.map((share) => {
+				const [half, drop] = [width * 0.016, rim * 0.75];
+				return `M${n(width * share - half)} ${n(depthTop - rim * 0.2)}h${n(2 * half)}v${n(rim * 0.6 + drop)}l${n(-half)} ${n(half)}l${n(-half)} ${n(-half)}z`;
+			})
+			.join(''),
 		inside: `M${n(left)} ${n(top - rim)}H${n(right)}V${n(bottom)}H${n(left)}z`
 	};
 }

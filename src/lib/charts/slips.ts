@@ -1,0 +1,155 @@
+/** The slips in a ballot box: folded sheets that lie as paper lies, as paths; the same on the server and in every reader's hands. */
+import { levelAt, type BoxShape, type Point } from './ballot-box';
+import { sheet } from './sheet';
+
+/** Slips that lie equally deep, as two paths: the sheets, and the halves behind their folds. */
+export interface SlipLayer {
+	sheets: string;
+	folds: string;
+}
+
+/** A text's own small generator (FNV-1a into mulberry32), so that a box looks the same on the server and in every reader's hands. */
+export function seededBy(text: string): () => number {
+	let state = 0x811c9dc5;
+	for (let at = 0; at < text.length; at += 1) {
+		state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+	}
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), state | 1);
+		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+const blank = (count: number): SlipLayer[] =>
+	Array.from({ length: count }, () => ({ sheets: '', folds: '' }));
+
+/** Layers of a heap against the pane. Slips of one layer hardly touch; the layers lie over one another. */
+const HEAP_LAYERS = 6;
+
+/** The heap's measure, as shares of the pane's width. */
+const FINE = { column: 1 / 5, row: 0.082 };
+const COARSE = { column: 1 / 3.4, row: 0.13 };
+
+/**
+ * The heap as it presses against the front pane, from its level (y = 0) down.
+ * @param depth how far down it is drawn, in pixels
+ * @param seed the box's id
+ * @param coarse fewer and larger slips, for a box of many
+ */
+export function heap(shape: BoxShape, depth: number, seed: string, coarse = false): SlipLayer[] {
+	const random = seededBy(`heap ${seed}`);
+	const layers = blank(HEAP_LAYERS);
+	const inner = shape.right - shape.left;
+	const unit = inner > 160 ? 0.5 : 0.2;
+	const measure = coarse ? COARSE : FINE;
+	const column = inner * measure.column;
+	const row = inner * measure.row;
+	const columns = Math.ceil(1 / measure.column);
+	const same = (point: Point) => point;
+	for (let r = 0; r * row < depth + row; r += 1) {
+		for (let c = -1; c <= columns; c += 1) {
+			const kind = random();
+			const lean = (random() - 0.5) * 2;
+			const [long, thick, bow, fold] = [random(), random(), random() - 0.5, random()];
+			const [dx, dy] = [random() - 0.5, random() - 0.5];
+			// Near the level they lie flat, or the line would not be full. Further down some lean with their face to the pane, and some show an edge.
+			const flat = r < 2 || kind < 0.55;
+			const edge = !flat && kind > 0.84;
+			const length = column * (edge ? 1.1 + 0.3 * long : 1.05 + 0.5 * long);
+			const breadth = row * (edge ? 0.22 + 0.15 * thick : flat ? 0.65 + 0.6 * thick : 1.3 + thick);
+			const angle = lean * (r < 2 ? 0.14 : flat ? 0.36 : edge ? 0.7 : 0.95);
+			const x = shape.left + (c + 0.5 + (r % 2) * 0.5 + dx * 0.5) * column;
+			const reach =
+				(Math.abs(Math.sin(angle)) * length + Math.cos(angle) * breadth) / 2 +
+				Math.abs(bow) * length * 0.16;
+			// No slip stands above the level: the line is the figure.
+			const y = Math.max(reach, (r + 0.5 + dy * 0.6) * row);
+			if (x + length * 0.45 < shape.left || x - length * 0.45 > shape.right) continue;
+			const layer = layers[2 * (r % 3) + (((c % 2) + 2) % 2)];
+			if (!layer) continue;
+			const lie = { middle: { x, y }, length, breadth, angle, bow: bow * 0.13 };
+			const { whole, half } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, unit);
+			layer.sheets += whole;
+			if (!edge) layer.folds += half;
+		}
+	}
+	return layers;
+}
+
+/**
+ * The slips that lie on top, in perspective, for a surface of the depth that it has at the floor; y = 0 is its front edge.
+ * @param seed the box's id
+ * @param coarse fewer and larger slips, for a box of many
+ */
+export function surface(shape: BoxShape, seed: string, coarse = false): SlipLayer[] {
+	const random = seededBy(`surface ${seed}`);
+	const rows = coarse ? 2 : 4;
+	const columns = coarse ? 4 : 6;
+	const layers = blank(rows);
+	const inner = shape.right - shape.left;
+	const middle = (shape.left + shape.right) / 2;
+	// The box is about two thirds as deep as it is wide.
+	const floorDepth = inner * 0.66;
+	const place = ({ x, y }: Point): Point => {
+		const away = y / floorDepth;
+		return {
+			x: middle + x * (1 - (2 * shape.inset * away) / inner),
+			y: -away * shape.depthFloor
+		};
+	};
+	for (let r = rows - 1; r >= 0; r -= 1) {
+		for (let c = 0; c < columns; c += 1) {
+			const length = (inner / columns) * (0.85 + 0.4 * random());
+			const breadth = inner * (0.1 + 0.07 * random()) * (coarse ? 1.6 : 1);
+			const angle = (random() - 0.5) * 2.6;
+			const x =
+				((c + 0.5 + (random() - 0.5) * 0.45) / columns - 0.5 + (r % 2 ? 0.03 : -0.03)) * inner;
+			const y = ((r + 0.5 + (random() - 0.5) * 0.6) / rows) * floorDepth;
+			const layer = layers[rows - 1 - r];
+			if (!layer) continue;
+			const lie = { middle: { x, y }, length, breadth, angle, bow: (random() - 0.5) * 0.12 };
+			const { whole, half } = sheet({ ...lie, fold: 0.5 }, place, 0.2);
+			layer.sheets += whole;
+			layer.folds += half;
+		}
+	}
+	return layers;
+}
+
+/**
+ * A small box's paper: a few slips against the pane, from its level to the floor.
+ * @param fill 0 to 1
+ * @param seed the box's id
+ */
+export function chips(shape: BoxShape, fill: number, seed: string): SlipLayer[] {
+	const random = seededBy(`chips ${seed}`);
+	const layers = blank(2);
+	const inner = shape.right - shape.left;
+	const level = levelAt(shape, fill);
+	const columns = 3;
+	const column = inner / columns;
+	const row = inner * 0.15;
+	for (let r = 0; level + (r + 0.5) * row < shape.bottom; r += 1) {
+		for (let c = 0; c <= columns; c += 1) {
+			const length = column * (0.95 + 0.35 * random());
+			const breadth = row * (0.7 + 0.35 * random());
+			const angle = (random() - 0.5) * (r === 0 ? 0.15 : 1);
+			const reach = (Math.abs(Math.sin(angle)) * length + breadth) / 2;
+			const x = shape.left + (c + (r % 2) * 0.5 + (random() - 0.5) * 0.3) * column;
+			const y = Math.min(
+				shape.bottom - reach,
+				Math.max(level + reach, level + (r + 0.5 + (random() - 0.5) * 0.4) * row)
+			);
+			const left = Math.max(shape.left, x - length / 2);
+			const right = Math.min(shape.right, x + length / 2);
+			if (right - left < column * 0.25) continue;
+			const lie = { middle: { x: (left + right) / 2, y }, length: right - left, breadth, angle };
+			const { whole } = sheet({ ...lie, bow: 0, fold: 0.5 }, (point) => point, 0.2);
+			const layer = layers[(r + c) % 2];
+			if (layer) layer.sheets += whole;
+		}
+	}
+	return layers;
+}
