@@ -2,7 +2,7 @@
 import type { Lang } from '../record/types';
 
 /** Published languages: each has its copy in `data/copy/LANG.aml`. */
-export const LANGS: readonly Lang[] = ['en', 'kk'];
+export const LANGS: readonly Lang[] = ['en', 'ru', 'kk'];
 
 /** Each language by its own name. */
 export const LANGUAGE_NAMES: Record<Lang, string> = {
