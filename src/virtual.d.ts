@@ -3,3 +3,9 @@ declare module 'virtual:wake' {
 	const address: string;
 	export default address;
 }
+
+/** The pictures' style sheets as text: see `scripts/vite/picture-styles.mjs`. */
+declare module 'virtual:picture-styles' {
+	const css: string;
+	export default css;
+}

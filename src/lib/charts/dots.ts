@@ -38,13 +38,19 @@ export function placeIn(pile: Pile, at: number): [number, number] {
 
 const px = (n: number) => Math.round(n * 10) / 10;
 
-/** A pile as the path of a stroke with round caps and a dash of nothing: each dash is a dot. */
-export function pilePath(pile: Pile, count: number): string {
+/**
+ * Dots of a pile as the path of a stroke with round caps and a dash of nothing: each dash is a dot.
+ * @param from the pile's place of the first of them
+ */
+export function pilePath(pile: Pile, count: number, from = 0): string {
 	let path = '';
-	for (let first = 0; first < count; first += pile.across) {
-		const last = Math.min(first + pile.across, count) - 1;
+	const end = from + count;
+	let first = from;
+	while (first < end) {
+		const next = Math.min((Math.floor(first / pile.across) + 1) * pile.across, end);
 		const [x, y] = placeIn(pile, first);
-		const [toX, toY] = placeIn(pile, last);
+		const [toX, toY] = placeIn(pile, next - 1);
+		first = next;
 		// A hair longer than the way, so that rounding never loses the last dash.
 		path +=
 			pile.grows === 'along'
@@ -60,12 +66,19 @@ export const ringLine = (radius: number) => Math.max(0.9, radius * 0.22);
 /**
  * A pile of hollow dots as one path of outlines: for a few dots, since each takes its own bytes.
  * @param struck whether a line crosses each dot
+ * @param from the pile's place of the first of them
  */
-export function ringPath(pile: Pile, count: number, radius: number, struck: boolean): string {
+export function ringPath(
+	pile: Pile,
+	count: number,
+	radius: number,
+	struck: boolean,
+	from = 0
+): string {
 	const r = px(radius - ringLine(radius) / 2);
 	const d = px(r * 0.7);
 	let path = '';
-	for (let at = 0; at < count; at += 1) {
+	for (let at = from; at < from + count; at += 1) {
 		const [x, y] = placeIn(pile, at);
 		// One arc and a closing line of nothing: a whole circle in half the bytes.
 		path += `M${px(x - r)} ${px(y)}a${r} ${r} 0 1 0 0-.1z`;

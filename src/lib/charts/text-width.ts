@@ -27,28 +27,38 @@ export function textWidth(text: string, size: number, face: Face = 'sans'): numb
 	return (sum / 100) * size;
 }
 
+/** A line as it is set, and its width in pixels. */
+export interface Line {
+	text: string;
+	width: number;
+}
+
 /**
  * The lines in which a text is set, broken at blanks as a browser does (a non-breaking space holds).
  * @param room width in pixels; a word that is wider has a line of its own
- * @returns the width of each line, in pixels
  */
+export function linesIn(text: string, room: number, size: number, face: Face = 'sans'): Line[] {
+	const blank = textWidth(' ', size, face);
+	const lines: Line[] = [];
+	for (const word of text.split(' ')) {
+		const width = textWidth(word, size, face);
+		const line = lines.pop();
+		const joined = (line?.width ?? 0) + blank + width;
+		if (line === undefined) lines.push({ text: word, width });
+		else if (joined <= room) lines.push({ text: `${line.text} ${word}`, width: joined });
+		else lines.push(line, { text: word, width });
+	}
+	return lines;
+}
+
+/** The width of each of these lines, in pixels. */
 export function lineWidths(
 	text: string,
 	room: number,
 	size: number,
 	face: Face = 'sans'
 ): number[] {
-	const blank = textWidth(' ', size, face);
-	const lines: number[] = [];
-	for (const word of text.split(' ')) {
-		const own = textWidth(word, size, face);
-		const line = lines.pop();
-		const joined = (line ?? 0) + blank + own;
-		if (line === undefined) lines.push(own);
-		else if (joined <= room) lines.push(joined);
-		else lines.push(line, own);
-	}
-	return lines;
+	return linesIn(text, room, size, face).map(({ width }) => width);
 }
 
 /** The widest word of a text, in pixels. */

@@ -20,8 +20,8 @@ export interface Layout {
 }
 
 export interface ElectorateView {
-	/** The piles, whose dots follow one another in the list of dots. */
-	piles: { fate: Fate; count: number; pile: Pile; role: DotRole }[];
+	/** The piles, whose dots follow one another in the list of dots; `first` is the place of a pile's first dot. */
+	piles: { fate: Fate; count: number; pile: Pile; first: number; role: DotRole }[];
 	/** Middles of the dots, x then y, in pixels. */
 	places: Float32Array;
 	roles: DotRole[];
@@ -54,7 +54,7 @@ export function view(
 			roles.push(role);
 			at += 1;
 		}
-		return { fate, count, pile, role };
+		return { fate, count, pile, first, role };
 	});
 	const { pitch, brackets, labels } = layout;
 	return { piles: out, places, roles, radius: pitch * 0.4, brackets, labels };

@@ -1,0 +1,46 @@
+// Hands the pictures' compiled style sheets to the build as text, so that a static picture takes its colours from the same rules as the page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from 'svelte/compiler';
+
+const ID = 'virtual:picture-styles';
+/** What every picture's colours and type come from, before the components' own rules. */
+const SHEETS = ['src/lib/styles/roles.css', 'src/lib/styles/base.css'];
+const FOLDERS = ['src/lib/charts', 'src/lib/scenes', 'src/lib/figure'];
+
+/**
+ * `import css from 'virtual:picture-styles'`: the style sheets of all pictures, one after the other. On the server only.
+ * @returns {import('vite').Plugin}
+ */
+export function pictureStyles() {
+	let root = '';
+	return {
+		name: 'picture-styles',
+		configResolved(config) {
+			root = config.root;
+		},
+		resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+		load(id) {
+			if (id !== `\0${ID}`) return;
+			const sheets = SHEETS.map((file) => join(root, file));
+			const components = FOLDERS.flatMap((folder) => svelteFiles(join(root, folder)));
+			for (const file of [...sheets, ...components]) this.addWatchFile(file);
+			const css = [
+				...sheets.map((file) => readFileSync(file, 'utf8')),
+				...components.map(
+					// The same class marks as in the drawn picture: they are made of the file's name.
+					(filename) => compile(readFileSync(filename, 'utf8'), { filename }).css?.code ?? ''
+				)
+			];
+			return `export default ${JSON.stringify(css.join('\n'))}`;
+		}
+	};
+}
+
+/** @param {string} folder @returns {string[]} every component below it, in one order on every machine */
+const svelteFiles = (folder) =>
+	readdirSync(folder, { recursive: true })
+		.map(String)
+		.filter((name) => name.endsWith('.svelte'))
+		.sort()
+		.map((name) => join(folder, name));
