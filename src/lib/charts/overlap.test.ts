@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Label } from './label';
-import { collisions, labelBox, overlaps, within } from './overlap';
+import { crosses, collisions, labelBox, overlaps, within } from './overlap';
 
 const frame = { width: 360, height: 380 };
 const label = (id: string, more: Partial<Label> = {}): Label => ({
@@ -52,5 +52,26 @@ describe('labels', () => {
 	it('that stand out of the frame are seen', () => {
 		expect(within({ left: -1, top: 0, right: 10, bottom: 10 }, frame)).toBe(false);
 		expect(within({ left: 0, top: 0, right: 360, bottom: 380 }, frame)).toBe(true);
+	});
+});
+
+describe('a line', () => {
+	const box = { left: 10, top: 10, right: 20, bottom: 20 };
+	const runs = (...ends: [number, number, number, number]) =>
+		crosses({ x: ends[0], y: ends[1] }, { x: ends[2], y: ends[3] }, box);
+
+	it('runs through a box, upright, level, slanting, or with an end in it', () => {
+		expect(runs(15, 0, 15, 30)).toBe(true);
+		expect(runs(0, 15, 30, 15)).toBe(true);
+		expect(runs(0, 12, 30, 18)).toBe(true);
+		expect(runs(15, 15, 40, 40)).toBe(true);
+	});
+
+	it('passes it by, ends before it, or touches its edge', () => {
+		expect(runs(21, 0, 21, 30)).toBe(false);
+		expect(runs(0, 0, 9, 9)).toBe(false);
+		expect(runs(20, 0, 20, 30)).toBe(false);
+		expect(runs(0, 25, 25, 0)).toBe(true);
+		expect(runs(0, 18, 18, 0)).toBe(false);
 	});
 });

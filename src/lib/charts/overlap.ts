@@ -55,6 +55,29 @@ export function within(box: Rect, frame: Frame, slack = 0): boolean {
 	);
 }
 
+/** True where the straight line between two points runs through a box, more than along its edge. */
+export function crosses(
+	from: { x: number; y: number },
+	to: { x: number; y: number },
+	{ left, top, right, bottom }: Rect
+): boolean {
+	// Liang and Barsky: the part of the line that lies between each pair of edges.
+	let [enters, leaves] = [0, 1];
+	for (const [start, way, low, high] of [
+		[from.x, to.x - from.x, left, right],
+		[from.y, to.y - from.y, top, bottom]
+	] as const) {
+		if (way === 0) {
+			if (start <= low || start >= high) return false;
+			continue;
+		}
+		const [a, b] = [(low - start) / way, (high - start) / way];
+		enters = Math.max(enters, Math.min(a, b));
+		leaves = Math.min(leaves, Math.max(a, b));
+	}
+	return enters < leaves;
+}
+
 /** Every pair of labels that lie over one another, by id. */
 export function collisions(labels: readonly Label[], frame: Frame): string[] {
 	const shown = labels.filter((label) => !label.hidden);

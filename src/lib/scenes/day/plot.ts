@@ -3,8 +3,11 @@ import { plain } from '$lib/charts/fill';
 import { labelBox } from '$lib/charts/overlap';
 import { widestWord } from '$lib/charts/text-width';
 import { fitSize, growth, markSize } from '$lib/charts/type-size';
-import type { Words } from '$lib/record/words';
-import type { Frame } from '../types';
+import type { Lang } from '$lib/record/types';
+import type { Frame, SceneWords } from '../types';
+import { LAST } from './clock';
+import type { DayData } from './data';
+import { lowest, named } from './names';
 
 /** The plot's edges in the frame's pixels. */
 export interface Plot {
@@ -32,23 +35,19 @@ export function sizesOf(frame: Frame) {
 	};
 }
 
-/**
- * The `fit` of a label in a frame larger than a desktop's, where the style sheet's type would stay small; nothing in others.
- * @param share of a label's usual size
- */
-export function fitOf(frame: Frame, share = 1): { fit?: number } {
-	const { grow, type } = sizesOf(frame);
-	if (grow === 1) return {};
-	return { fit: (type * share) / Math.min(frame.width / 360, frame.height / 380) };
-}
+/** The top of the scale, in percent: a little above the highest report. */
+export const TOP = 86;
 
-/** @param ends what will stand to the right of the last report: the plot leaves room for it, in two lines where the frame is narrow */
-export function plotOf(frame: Frame, ends: readonly Words[]): Plot {
+/** The plot's edges: the same at every step and hour. To the right of the last report it leaves room for names and figures, in two lines where the frame is narrow. */
+export function edges(data: DayData, words: SceneWords, lang: Lang, frame: Frame): Plot {
 	const { type, narrow, low, radius, grow } = sizesOf(frame);
+	const ends = [data.country, lowest(data), data.almaty].map((series) =>
+		named(series, data.hours.length - 1, data, words, lang)
+	);
 	const room = Math.max(
 		...ends.map((text) => {
-			if (narrow) return wordWidth(text, type);
-			const box = labelBox({ id: 'end', x: 0, y: 0, text, ...fitOf(frame) }, frame);
+			if (narrow) return widestWord(plain(text), type);
+			const box = labelBox({ id: 'end', x: 0, y: 0, text }, frame);
 			return box.right - box.left;
 		})
 	);
@@ -60,7 +59,18 @@ export function plotOf(frame: Frame, ends: readonly Words[]): Plot {
 	};
 }
 
-/** The longest word's width, as it is estimated for labels. */
-function wordWidth(words: Words, type: number): number {
-	return widestWord(plain(words), type);
+/** Hours and percent in the frame's pixels. */
+export interface Scale {
+	plot: Plot;
+	x: (hour: number) => number;
+	y: (pct: number) => number;
+}
+
+export function scaleOf(data: DayData, words: SceneWords, lang: Lang, frame: Frame): Scale {
+	const plot = edges(data, words, lang, frame);
+	return {
+		plot,
+		x: (hour) => plot.left + ((plot.right - plot.left) * (hour - data.opens)) / (LAST - data.opens),
+		y: (pct) => plot.bottom - ((plot.bottom - plot.top) * pct) / TOP
+	};
 }

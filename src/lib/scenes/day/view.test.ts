@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, labelBox, within } from '$lib/charts/overlap';
+import { collisions, crosses, labelBox, within, type Rect } from '$lib/charts/overlap';
 import { plain } from '$lib/charts/fill';
 import { EVERYWHERE, record, wordsOf } from '../testing';
-import { select, table } from './data';
+import { select, table, type Series } from './data';
 import { describe as say } from './describe';
-import { clockAt, drawnAt, view } from './view';
+import { clockAt, drawnAt } from './clock';
+import { scaleOf } from './plot';
+import { view } from './view';
 
 const data = select(record, 'en');
 const words = wordsOf('day');
@@ -169,6 +171,45 @@ describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
 		}
 	});
 
+	it.each(STEPS)('%s: no word lies on a line or on the report of a line in colour', (step) => {
+		for (const progress of [0, 0.35, 0.7, 1]) {
+			const now = view(step, progress, own, said, lang, size);
+			const { x, y, plot } = scaleOf(own, said, lang, size);
+			const { hand, threshold, clock } = now;
+			const upright = (at: number, top: number, bottom: number) => [
+				{ x: at, y: top },
+				{ x: at, y: bottom }
+			];
+			const hours = own.hours.filter((hour) => hour < clock);
+			const drawn = (series: Series) => [
+				...hours.map((hour) => ({ x: x(hour), y: y(drawnAt(series, own.hours, hour) ?? 0) })),
+				...(hours.length ? [{ x: x(clock), y: y(drawnAt(series, own.hours, clock) ?? 0) }] : [])
+			];
+			const lines = [
+				{ id: 'hand', points: hand.shown ? upright(hand.x, hand.top, plot.bottom) : [] },
+				{
+					id: 'threshold',
+					points: threshold.shown
+						? [
+								{ x: plot.left, y: threshold.y },
+								{ x: plot.right, y: threshold.y }
+							]
+						: []
+				},
+				...[own.almaty, own.country].map((one) => ({ id: one.id, points: drawn(one) }))
+			];
+			for (const one of now.labels.filter(({ hidden, id }) => !hidden && !/^hour-/.test(id))) {
+				const box = labelBox(one, size);
+				for (const { id, points } of lines) {
+					const over = points
+						.slice(1)
+						.some((to, at) => crosses(points[at] as typeof to, to, inset(box)));
+					expect(over, `${one.id} on ${id} at ${progress}`).toBe(false);
+				}
+			}
+		}
+	});
+
 	it('always names Almaty with its latest report', () => {
 		for (const step of STEPS.slice(1)) {
 			const almaty = labelsAt(step, 1).find(({ id }) => id === 'almaty');
@@ -176,3 +217,8 @@ describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
 		}
 	});
 });
+
+/** A box without the air above and under its letters. */
+function inset({ left, top, right, bottom }: Rect): Rect {
+	return { left: left + 1, top: top + 2, right: right - 1, bottom: bottom - 2 };
+}
