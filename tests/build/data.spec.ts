@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { parse as parseHtml } from 'node-html-parser';
+import { LANGS } from '../../src/lib/i18n/languages';
+import type { Lang } from '../../src/lib/record/types';
 
 const FOLDER = 'build/data';
 const html = readFileSync('build/en/data/index.html', 'utf8');
@@ -92,3 +94,17 @@ test('structured data is there, whole, and closes nothing', () => {
 		expect(JSON.parse(json)['@type']).toBe(type);
 	}
 });
+
+const UNREVIEWED: Record<Lang, RegExp> = {
+	en: /Russian and Kazakh texts have not yet been reviewed by a native speaker/,
+	ru: /Русский и казахский тексты пока не вычитывал ни один носитель языка/,
+	kk: /орысша және қазақша мәтінін әзірге бірде-бір тіл иесі тексерген жоқ/
+};
+for (const lang of LANGS) {
+	test(`the page in ${lang} says which texts no native speaker has reviewed`, () => {
+		const here = parseHtml(readFileSync(`build/${lang}/data/index.html`, 'utf8'));
+		const heading = here.getElementById('languages');
+		expect(heading?.text.trim()).not.toBe('');
+		expect(heading?.nextElementSibling?.text).toMatch(UNREVIEWED[lang]);
+	});
+}
