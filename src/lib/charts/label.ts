@@ -19,6 +19,8 @@ export interface Label {
 	width?: number;
 	/** Font size in pixels in a picture of the nominal size; it grows with the picture's place, the same before and after that is measured. */
 	fit?: number;
+	/** It stands at least so many of the screen's pixels (`by`) above a height of the frame (`y`): for type that is not scaled down with a small picture as far as the picture is. */
+	above?: { y: number; by: number };
 	/** Not shown at this step; it keeps its place and its words. */
 	hidden?: boolean;
 }

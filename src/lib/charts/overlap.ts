@@ -30,8 +30,8 @@ export function labelBox(label: Label, frame: Frame): Rect {
 	const height = lines.length * size * leading;
 	const left =
 		label.x - (label.anchor === 'end' ? width : label.anchor === 'middle' ? width / 2 : 0);
-	const top =
-		label.y - (label.valign === 'bottom' ? height : label.valign === 'middle' ? height / 2 : 0);
+	const y = label.above ? Math.min(label.y, label.above.y - label.above.by) : label.y;
+	const top = y - (label.valign === 'bottom' ? height : label.valign === 'middle' ? height / 2 : 0);
 	return { left, top, right: left + width, bottom: top + height };
 }
 
