@@ -6,39 +6,26 @@ import type { Face } from '$lib/charts/text-width';
 
 const FOLDER = 'node_modules/@expo-google-fonts';
 
-/** The cuts that pictures use. */
-const CUTS: Record<Face, { family: string; files: readonly string[] }> = {
-	serif: {
-		family: 'Source Serif 4',
-		files: [
-			'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-			'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
-		]
-	},
-	sans: {
-		family: 'Golos Text',
-		files: [
-			'golos-text/400Regular/GolosText_400Regular.ttf',
-			'golos-text/500Medium/GolosText_500Medium.ttf',
-			'golos-text/600SemiBold/GolosText_600SemiBold.ttf'
-		]
-	}
-};
+const SERIF = 'Source Serif 4';
+const SANS = 'Golos Text';
 
-/** Paths of the font files. */
-export const FONT_FILES = Object.values(CUTS)
-	.flatMap(({ files }) => files)
-	.map((file) => join(process.cwd(), FOLDER, file));
+/** The cuts that pictures use, and their files. */
+export const FONT_FILES = [
+	{ family: SERIF, weight: 400, file: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf' },
+	{ family: SERIF, weight: 600, file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
+	{ family: SANS, weight: 400, file: 'golos-text/400Regular/GolosText_400Regular.ttf' },
+	{ family: SANS, weight: 500, file: 'golos-text/500Medium/GolosText_500Medium.ttf' },
+	{ family: SANS, weight: 600, file: 'golos-text/600SemiBold/GolosText_600SemiBold.ttf' }
+].map(({ file, ...cut }) => ({ ...cut, path: join(process.cwd(), FOLDER, file) }));
 
-export const FAMILIES: Record<Face, string> = {
-	serif: CUTS.serif.family,
-	sans: CUTS.sans.family
-};
+export const FAMILIES: Record<Face, string> = { serif: SERIF, sans: SANS };
 
 const opened = Object.fromEntries(
 	(['serif', 'sans'] as const).map((face) => [
 		face,
-		create(readFileSync(join(process.cwd(), FOLDER, CUTS[face].files[0] ?? ''))) as Font
+		create(
+			readFileSync(FONT_FILES.find(({ family }) => family === FAMILIES[face])?.path ?? '')
+		) as Font
 	])
 ) as Record<Face, Font>;
 
