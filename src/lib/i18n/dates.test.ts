@@ -23,6 +23,13 @@ describe('formatDate', () => {
 		expect(plain(formatDate('2022-06-05', 'ru'))).toBe('5 июня 2022 года');
 		expect(plain(formatDate('2022-06', 'ru', 'month-year'))).toBe('июнь 2022 года');
 		expect(plain(formatDate('2022-06-05', 'kk'))).toBe('2022 жылғы 5 маусым');
+		expect(plain(formatDate('2022-06', 'kk', 'month-year'))).toBe('2022 жылғы маусым');
+		expect(plain(formatDate('2022-05-08', 'kk', 'day-month'))).toBe('8 мамыр');
+	});
+
+	it('keeps May and June apart in short Kazakh months', () => {
+		expect(plain(formatDate('2022-05-08', 'kk', 'short'))).toBe('8 мам.');
+		expect(plain(formatDate('2022-06-08', 'kk', 'short'))).toBe('8 мау.');
 	});
 
 	it('leaves what is no date as it is', () => {

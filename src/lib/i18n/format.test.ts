@@ -5,6 +5,7 @@ describe('formatNumber', () => {
 	it('groups thousands as the language does', () => {
 		expect(formatNumber(6163516, 'en')).toBe('6,163,516');
 		expect(formatNumber(6163516, 'ru')).toBe('6\u00a0163\u00a0516');
+		expect(formatNumber(6163516, 'kk')).toBe('6\u00a0163\u00a0516');
 		expect(formatNumber(1129, 'kk')).toBe('1129');
 	});
 
