@@ -22,6 +22,8 @@ describe('formatDate', () => {
 	it('follows each language', () => {
 		expect(plain(formatDate('2022-06-05', 'ru'))).toBe('5 июня 2022 года');
 		expect(plain(formatDate('2022-06', 'ru', 'month-year'))).toBe('июнь 2022 года');
+		expect(plain(formatDate('2022-06-05', 'ru', 'short'))).toBe('5 июня');
+		expect(formatDate('2022-06', 'ru', 'short')).toBe('июнь');
 		expect(plain(formatDate('2022-06-05', 'kk'))).toBe('2022 жылғы 5 маусым');
 		expect(plain(formatDate('2022-06', 'kk', 'month-year'))).toBe('2022 жылғы маусым');
 		expect(plain(formatDate('2022-05-08', 'kk', 'day-month'))).toBe('8 мамыр');

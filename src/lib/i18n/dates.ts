@@ -6,6 +6,8 @@ interface Months {
 	withDay: readonly string[];
 	alone: readonly string[];
 	short: readonly string[];
+	/** Without a day: Russian's short names take the nominative. */
+	shortAlone: readonly string[];
 }
 
 const words = (list: string) => list.split(' ');
@@ -15,20 +17,19 @@ const EN = words(
 const KK = words(
 	'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'
 );
+const EN_SHORT = words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+const KK_SHORT = words('қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.');
 const MONTHS: Record<Lang, Months> = {
-	en: { withDay: EN, alone: EN, short: words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec') },
+	en: { withDay: EN, alone: EN, short: EN_SHORT, shortAlone: EN_SHORT },
 	ru: {
 		withDay: words(
 			'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
 		),
 		alone: words('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'),
-		short: words('янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.')
+		short: words('янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'),
+		shortAlone: words('янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.')
 	},
-	kk: {
-		withDay: KK,
-		alone: KK,
-		short: words('қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.')
-	}
+	kk: { withDay: KK, alone: KK, short: KK_SHORT, shortAlone: KK_SHORT }
 };
 
 const NBSP = '\u00a0';
@@ -51,7 +52,8 @@ export function formatDate(iso: string, lang: Lang, form: DateForm = 'full'): st
 	const months = MONTHS[lang];
 	const at = Number(month) - 1;
 	if (month === undefined || form === 'year') return year;
-	const name = (form === 'short' ? months.short : day ? months.withDay : months.alone)[at] ?? '';
+	const short = day ? months.short : months.shortAlone;
+	const name = (form === 'short' ? short : day ? months.withDay : months.alone)[at] ?? '';
 	const dayMonth = day ? `${Number(day)}${NBSP}${name}` : name;
 	switch (form) {
 		case 'day-month':

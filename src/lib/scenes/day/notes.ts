@@ -98,7 +98,8 @@ function asides(moment: Moment, almaty: Rect): Label[] {
 	const opening = step === 'day-open';
 	const opens = aside('opens', { x: plot.left + 5 }, opening, moment);
 	const beside = aside('first', { x: x(data.hours[0] ?? 10) + 5 }, opening, moment);
-	const first = overlaps(boxOf(beside), boxOf(opens))
+	// A word's breadth between them, or they read as one.
+	const first = overlaps(boxOf(beside), boxOf(opens), -type)
 		? { ...beside, y: beside.y - type * 1.5 }
 		: beside;
 	// Low down where there is room, else at the top, where the lines come only later.

@@ -1,7 +1,9 @@
 /** How the votes lie in a frame: rows on upright phones, columns at their dates on wide frames, even columns where those would be too narrow. */
+import { fill, plain } from '$lib/charts/fill';
+import { textWidth } from '$lib/charts/text-width';
 import { fitFor, growth, markSize } from '$lib/charts/type-size';
 import type { Label } from '$lib/charts/label';
-import type { Frame } from '../types';
+import type { Frame, SceneWords } from '../types';
 import type { Vote } from './data';
 
 export interface Plan {
@@ -44,7 +46,7 @@ export function typeOf(frame: Frame, pixels: number): Pick<Label, 'fit' | 'kind'
 	return { fit: fitFor(pixels, frame), kind: 'mark' };
 }
 
-export function planOf(votes: readonly Vote[], frame: Frame): Plan {
+export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame): Plan {
 	const { width, height } = frame;
 	const grow = growth(frame);
 	const type = markSize(frame);
@@ -52,26 +54,35 @@ export function planOf(votes: readonly Vote[], frame: Frame): Plan {
 	const radius = Math.max(3.5, Math.min(width, height) * 0.0095);
 	const shared = { radius, grow, value: type, name: type, small, key: type * 1.05 };
 
-	if (width < height * 1.1) {
+	const figures = votes.flatMap(({ country, almaty }) => [country, almaty]);
+	const known = figures.flatMap((figure) => (figure ? [figure] : []));
+	const values = known.map(({ value }) => value);
+	/** From the lowest figure to the highest, in pixels: points need no zero, and a small frame has no room for it. */
+	const between = (low: number, high: number) => {
+		const [least, most] = [Math.min(...values), Math.max(...values)];
+		return (value: number) => low + ((high - low) * (value - least)) / (most - least);
+	};
+
+	if (width < 430 ? height >= 240 : width < height * 1.1) {
 		const beneath = width < 560;
 		const start = type * 1.7;
 		const pitch = (height - start) / votes.length;
-		const names = small * (beneath ? 6 : 14.5);
-		const low = names + type * 0.5;
-		const high = width - type * 3.6;
-		const percent = (value: number) => low + ((high - low) * value) / 100;
+		const names = namesWidth(votes, words, small, beneath) + type * 0.5;
+		const figure = Math.max(...known.map(({ text }) => textWidth(text, type)));
+		const off = radius + 4 * grow + figure;
+		const percent = between(names + off, width - off - 1);
 		return {
 			...shared,
 			along: 'rows',
 			at: (index) => start + pitch * (index + 0.5),
 			percent,
 			pitch,
-			open: percent(10),
+			open: names + radius,
 			foot: 0,
 			ticks: [],
 			beneath,
 			name: small,
-			loud: Math.min(21, pitch * 0.62)
+			loud: Math.min(21, pitch * 0.78)
 		};
 	}
 
@@ -84,9 +95,10 @@ export function planOf(votes: readonly Vote[], frame: Frame): Plan {
 	const open = (foot + height - years) / 2;
 	// The highest figure needs its own line, in even columns under the colours' names.
 	const top = type * (even ? 1.2 : 0.2) + radius + type * 1.4;
-	// Points need no zero; even columns are low, and leave room for figures under the lowest of them instead.
-	const zero = even ? -28 : 0;
-	const percent = (value: number) => foot - ((foot - top) * (value - zero)) / (100 - zero);
+	// Even columns are low: figures under the lowest points are the foot of their scale.
+	const percent = even
+		? between(foot - radius - 4 - type * 1.3, top)
+		: (value: number) => foot - ((foot - top) * value) / 100;
 	const side = type * 1.6;
 	if (even) {
 		const pitch = (width - 8) / votes.length;
@@ -124,4 +136,20 @@ export function planOf(votes: readonly Vote[], frame: Frame): Plan {
 		value: tall ? type : Math.max(12, type * 0.92),
 		loud
 	};
+}
+
+/** Room for the widest of what stands at the head of a row, in pixels. @param beneath a vote's kind stands under its date */
+function namesWidth(
+	votes: readonly Vote[],
+	words: SceneWords,
+	size: number,
+	beneath: boolean
+): number {
+	const names = votes.flatMap(({ name, month, year, kind }) => {
+		const what = fill(words[kind]);
+		return beneath
+			? [fill(words.when, { month, year }), what]
+			: [fill(words.name, { date: name, kind: what[0] ?? '' })];
+	});
+	return Math.max(...names.map((one) => textWidth(plain(one), size)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '$lib/charts/fill';
-import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
+import { collisions, crosses, labelBox, overlaps, within } from '$lib/charts/overlap';
 import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -113,12 +113,22 @@ describe('vote by vote', () => {
 describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
 	const [own, said] = [select(record, lang), wordsOf('since', lang)];
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels, country, almaty } = view(step, own, said, frame);
+		const { labels, country, almaty, gaps, guides, level } = view(step, own, said, frame);
 		expect(collisions(labels, frame)).toEqual([]);
 		for (const label of labels.filter(({ hidden }) => !hidden)) {
 			expect(within(labelBox(label, frame), frame, 3), label.id).toBe(true);
 		}
 		const named = labels.filter(({ hidden, text }) => !hidden && text.length > 0);
+		const lines = [...gaps, ...guides, ...(level.shown ? [{ ...level, id: 'level' }] : [])];
+		for (const { id, x1, y1, x2, y2 } of lines) {
+			const over = named.filter((label) => {
+				const { left, top, right, bottom } = labelBox(label, frame);
+				// Without the air above and under the letters.
+				const letters = { left: left + 1, top: top + 2, right: right - 1, bottom: bottom - 2 };
+				return crosses({ x: x1, y: y1 }, { x: x2, y: y2 }, letters);
+			});
+			expect(over.map((label) => `${label.id} on ${id}`)).toEqual([]);
+		}
 		for (const { x, y, id } of [...country, ...almaty]) {
 			const dot = { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
 			const over = named.filter((label) => overlaps(labelBox(label, frame), dot));
