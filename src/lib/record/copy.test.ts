@@ -109,6 +109,17 @@ describe('a fault in the copy stops the build with one line', () => {
 		);
 	});
 
+	it('a headline of a step too long for where it is shared, or none', () => {
+		const short = 'moment.regions-almaty';
+		const line = 'regions-almaty: Nothing for';
+		expect(faultOf(text.replace(line, `${line} ${'and nothing '.repeat(8)}`))).toMatch(
+			new RegExp(`row \\d+: ${short} is \\d+ characters long\\. Cut it to 100`)
+		);
+		expect(faultOf(text.replace(line, 'regions-map-two: Nothing for'))).toContain(
+			'moment.regions-map-two belongs to no moment of the story'
+		);
+	});
+
 	it('a long quotation', () => {
 		const changed = text.replace(
 			'So it passed.',

@@ -9,6 +9,7 @@ import type { Fact, Lang } from './types';
 
 export const STEP_MAX = 300;
 export const STEP_MAX_WORDS = 45;
+export const MOMENT_MAX = 100;
 const QUOTE_MAX_WORDS = 8;
 
 export interface SceneCopy {
@@ -30,6 +31,8 @@ export interface Copy {
 	scene: Record<string, SceneCopy>;
 	/** A step's paragraphs. */
 	step: Record<string, Words>;
+	/** A step's headline, where it stands alone: shared, or on its own page. */
+	moment: Record<string, Words>;
 	coda: Record<string, Words>;
 	/** What each figure is, by id or family. */
 	factname: Record<string, Words>;
@@ -236,6 +239,21 @@ function step(reading: Reading, tree: Tree, id: string): Words {
 	return text;
 }
 
+function moment(reading: Reading, tree: Tree, id: string): Words {
+	const path = `moment.${id}`;
+	const text = words(reading, tree, path);
+	const { length } = asText(text);
+	if (length > MOMENT_MAX) {
+		throw fault(
+			reading,
+			path,
+			`is ${length} characters long`,
+			`Cut it to ${MOMENT_MAX}: a longer headline is cut where it is shared.`
+		);
+	}
+	return text;
+}
+
 /** Keys that no scene, step or chapter of the story has: a misspelt id would else be words that nobody reads. */
 function checkUnknown(reading: Reading, tree: Tree, path: string, known: readonly string[]): void {
 	const stray = Object.keys(tree).find((key) => !known.includes(key));
@@ -273,6 +291,7 @@ export function readCopy(file: string, text: string, lang: Lang, facts: Map<stri
 		scenes.map((scene) => scene.id)
 	);
 	checkUnknown(reading, branch(tree, 'step'), 'step', steps);
+	checkUnknown(reading, branch(tree, 'moment'), 'moment', steps);
 	checkUnknown(reading, branch(tree, 'chapter'), 'chapter', chapters);
 
 	return {
@@ -312,6 +331,7 @@ export function readCopy(file: string, text: string, lang: Lang, facts: Map<stri
 				];
 			})
 		),
-		step: Object.fromEntries(steps.map((id) => [id, step(reading, branch(tree, 'step'), id)]))
+		step: Object.fromEntries(steps.map((id) => [id, step(reading, branch(tree, 'step'), id)])),
+		moment: Object.fromEntries(steps.map((id) => [id, moment(reading, branch(tree, 'moment'), id)]))
 	};
 }

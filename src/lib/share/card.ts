@@ -47,6 +47,13 @@ interface Look {
 	sizes: readonly number[];
 }
 
+/** Russian and Kazakh print leave no such word at the end of a line, nor any a single letter. */
+const CLINGING = /(?<=^|[\s\u00a0])(\p{L}|на|не|за|по|из|от|до|но|ни|со) /giu;
+
+/** The text with blanks that hold: before a dash, and after a word that clings to the next. */
+const withHeld = (text: string) =>
+	text.replace(/ (?=[—–])/g, '\u00a0').replace(CLINGING, '$1\u00a0');
+
 /** @param fits says whether a size will do; where none does, the smallest is taken */
 function block(
 	text: string,
@@ -56,14 +63,15 @@ function block(
 ): Block {
 	const face = look.face as Face;
 	const { leading, weight, sizes } = look;
-	const inLines = (size: number) => linesIn(text, width, size, face);
+	const held = withHeld(text);
+	const inLines = (size: number) => linesIn(held, width, size, face);
 	const good = (size: number) => {
 		const lines = inLines(size);
 		const height = lines.length * size * leading;
 		return lines.every((line) => line.width <= width) && fits(lines, height);
 	};
 	const size = sizes.find(good) ?? sizes.at(-1) ?? 16;
-	const lines = text ? balanced(text, width, size, face) : [];
+	const lines = text ? balanced(held, width, size, face) : [];
 	return {
 		lines,
 		height: lines.length * size * leading,

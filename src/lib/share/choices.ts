@@ -20,6 +20,7 @@ const QUIET = 0.5;
 const FOUR_ABREAST = 560;
 /** How much wider the answer is that is spoken of, where four stand abreast. */
 const WIDER = 1.6;
+const WIDEST = 2.3;
 const ANSWER = 22;
 
 const MARK: Record<Answer, string> = { yes: 'yes', no: 'no', spoil: 'invalid', home: 'home' };
@@ -61,13 +62,18 @@ export function drawChoices(
 	const say = (key: string) => plain(fill(words[key]));
 	const [ink, soft] = [colour('ink'), colour('ink-soft')];
 	const across = frame.width >= FOUR_ABREAST ? 4 : 2;
-	const part = (frame.width - GAP * (across - 1)) / (across === 4 ? 3 + WIDER : across);
+	const wider = now.silent ? WIDEST : WIDER;
+	const part = (frame.width - GAP * (across - 1)) / (across === 4 ? 3 + wider : across);
 	const widths = now.answers.map(({ state }) =>
-		across === 4 && state === 'forward' ? part * WIDER : part
+		across === 4 && state === 'forward' ? part * wider : part
 	);
 	const left = (at: number) =>
 		widths.slice(at - (at % across), at).reduce((sum, width) => sum + width + GAP, 0);
-	const size = ANSWER;
+	const longest = Math.max(
+		...now.answers.map(({ id }) => textWidth(say(`${id}-short`), 1, 'serif'))
+	);
+	// A name and its sign stand in a line.
+	const size = Math.min(ANSWER, part / (longest + 1));
 	const person = (column: Column, id: string, reason: boolean) => {
 		column.y += TEXT * 0.5;
 		column.set(say(id), ink, TEXT, 600);
@@ -107,7 +113,8 @@ export function drawChoices(
 					column.set(say(reading), ink, TEXT * 1.2, 600, 'serif');
 			}
 		}
-		for (const id of people) person(column, id, !now.silent);
+		// Reasons where they are spoken of; elsewhere the names stand for them.
+		for (const id of people) person(column, id, forward && !now.silent);
 		if (!forward) column.svg = `<g opacity="${QUIET}">${column.svg}</g>`;
 		return column;
 	};

@@ -25,7 +25,7 @@ export function stepCard(outline: SceneOutline, step: string, lang: Lang): strin
 	const own = copy.scene[outline.id];
 	if (!own) throw new Error(`no copy for the scene "${outline.id}"`);
 	const words = {
-		title: asText(own.title),
+		title: asText(copy.moment[step] ?? own.title),
 		unit: asText(own.unit),
 		source: `${copy.ui.source}: ${asText(own.source)}`,
 		name: copy.meta.title ?? ''

@@ -19,6 +19,8 @@ const LAYOUTS: Record<string, Layout> = {
 	power: BELOW,
 	rules: BELOW,
 	choices: { ...BELOW, scale: 1.55 },
+	// Here stands a reading of the silence, in a few lines.
+	'choices-silence': { ...BELOW, scale: 1.36 },
 	'regions-map': { ...BESIDE, share: 0.66, scale: 1.4 }
 };
 

@@ -16,14 +16,21 @@ export function sun(element: HTMLElement, cascade: Cascade, frame: Frame): strin
 		toNumber(value, { ...frame, em: 16 })
 	);
 	const colour = toColour(cascade.custom(element, '--card') ?? '');
-	const fade = (id: string, way: string) =>
-		`<linearGradient id="sun-${id}"${way}><stop stop-color="black"/><stop offset="${FADE}" stop-color="white"/>` +
-		`<stop offset="${1 - FADE}" stop-color="white"/><stop offset="1" stop-color="black"/></linearGradient>` +
-		`<mask id="sun-in-${id}" maskUnits="userSpaceOnUse" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="url(#sun-${id})"/></mask>`;
+	const area = `x="0" y="0" width="${width}" height="${height}"`;
+	// One mask: what is dark at its sides, and over it what is dark at its top and bottom.
+	const shade = (id: string, way: string, stops: string[]) =>
+		`<linearGradient id="sun-${id}"${way}>${stops
+			.map((stop, at) => `<stop offset="${[0, FADE, 1 - FADE, 1][at]}" ${stop}/>`)
+			.join('')}</linearGradient>`;
+	const [black, white] = ['stop-color="black"', 'stop-color="white"'];
+	const none = 'stop-color="black" stop-opacity="0"';
+	const mask =
+		shade('x', '', [black, white, white, black]) +
+		shade('y', ' x2="0" y2="1"', [black, none, none, black]) +
+		`<mask id="sun-in" maskUnits="userSpaceOnUse" ${area}><rect ${area} fill="url(#sun-x)"/><rect ${area} fill="url(#sun-y)"/></mask>`;
 	const radius = (Math.max(width, height) * SPREAD) / 2;
 	return (
 		`<defs><radialGradient id="sun-light"><stop stop-color="${colour}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient>` +
-		`${fade('x', '')}${fade('y', ' x2="0" y2="1"')}</defs>` +
-		`<g mask="url(#sun-in-x)"><g mask="url(#sun-in-y)"><circle cx="${x}" cy="${y}" r="${radius}" fill="url(#sun-light)" opacity="${light}"/></g></g>`
+		`${mask}</defs><g mask="url(#sun-in)"><circle cx="${x}" cy="${y}" r="${radius}" fill="url(#sun-light)" opacity="${light}"/></g>`
 	);
 }
