@@ -1,5 +1,6 @@
 /** Turnout of the regions and of the country in the seven reports of the day. */
 import { fill, plain, type Figure } from '$lib/charts/fill';
+import { collator } from '$lib/i18n/collate';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang, RecordOfVote } from '$lib/record/types';
 import { figureOf } from '../figure-of';
@@ -51,6 +52,8 @@ export const select = (record: RecordOfVote, lang: Lang): DayData => {
 
 export const table: SceneData<DayData>['table'] = (record, words, lang) => {
 	const say = (key: string) => plain(fill(words[key]));
+	const compare = collator(lang);
+	const regions = [...record.regions].sort((a, b) => compare(a.name[lang], b.name[lang]));
 	const cell = (value: number, fact: string) => ({ text: formatNumber(value, lang, 'd2'), fact });
 	return {
 		caption: say('table'),
@@ -60,7 +63,7 @@ export const table: SceneData<DayData>['table'] = (record, words, lang) => {
 		],
 		rows: [
 			[say('country'), ...record.nationalTurnout.map(({ pct, factId }) => cell(pct, factId))],
-			...record.regions.map(({ name, turnout }) => [
+			...regions.map(({ name, turnout }) => [
 				name[lang],
 				...turnout.map(({ pct, factId }) => cell(pct, factId))
 			])

@@ -151,6 +151,20 @@ describe('what the steps bring forward', () => {
 		expect(rows).toHaveLength(18);
 		expect(columns).toHaveLength(8);
 		expect(rows[0]?.[3]).toEqual({ text: '53.43', fact: 'turnout_14' });
+		const names = (lang: 'kk' | 'ru') =>
+			table(record, wordsOf('day', lang), lang).rows.map((row) => row[0]);
+		expect(names('kk').slice(1, 5)).toEqual([
+			'Ақмола облысы',
+			'Ақтөбе облысы',
+			'Алматы',
+			'Алматы облысы'
+		]);
+		expect(names('kk').slice(-2)).toEqual(['Шығыс Қазақстан облысы', 'Шымкент']);
+		expect(names('ru').slice(1, 4)).toEqual([
+			'Акмолинская область',
+			'Актюбинская область',
+			'Алматинская область'
+		]);
 		expect(say('day-ten', data, words, 'en')).toMatch(/10:00.*28\.59.*13\.91/);
 		expect(say('day-gap', data, words, 'en')).toMatch(/33\.30.*57\.06/);
 	});
