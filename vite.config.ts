@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pictureStyles } from './scripts/vite/picture-styles.mjs';
+import { smallScripts } from './scripts/vite/small-scripts.mjs';
 import { wake } from './scripts/vite/wake.mjs';
 
 /** A change of a table or of the copy reloads the browser: both are read on the server only, which has no module of theirs to replace there. */
@@ -15,7 +16,7 @@ const reloadOnData: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), wake(), pictureStyles(), reloadOnData],
+	plugins: [sveltekit(), wake(), smallScripts(), pictureStyles(), reloadOnData],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node'

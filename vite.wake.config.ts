@@ -1,4 +1,4 @@
-// Builds the story's one script and its pictures' code. A build of its own: in Kit's, other pages' imports would cut it into a dozen files.
+// Builds a page's one script and its pictures' code: the story's, and the embedded charts'. Entry and folder come from scripts/vite/wake.mjs. A build of its own: in Kit's, other pages' imports would cut it into a dozen files.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -19,14 +19,12 @@ export default defineConfig({
 	publicDir: false,
 	resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
 	build: {
-		outDir: '.svelte-kit/wake',
 		emptyOutDir: true,
 		manifest: 'manifest.json',
 		reportCompressedSize: false,
 		modulePreload: { polyfill: false },
 		cssCodeSplit: false,
 		rollupOptions: {
-			input: { wake: 'src/lib/wake/entry.ts' },
 			preserveEntrySignatures: false,
 			output: {
 				entryFileNames: '[name].[hash].js',

@@ -1,6 +1,6 @@
 // Hands the pictures' compiled style sheets to the build as text, so that a static picture takes its colours from the same rules as the page.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compile } from 'svelte/compiler';
 
 const ID = 'virtual:picture-styles';
@@ -9,7 +9,8 @@ const SHEETS = ['src/lib/styles/roles.css', 'src/lib/styles/base.css'];
 const FOLDERS = ['src/lib/charts', 'src/lib/scenes', 'src/lib/figure'];
 
 /**
- * `import css from 'virtual:picture-styles'`: the style sheets of all pictures, one after the other. On the server only.
+ * `import css, { marks } from 'virtual:picture-styles'`: the style sheets of all pictures, one after the other, and the class
+ * that each component's own rules ask for. On the server only.
  * @returns {import('vite').Plugin}
  */
 export function pictureStyles() {
@@ -25,14 +26,16 @@ export function pictureStyles() {
 			const sheets = SHEETS.map((file) => join(root, file));
 			const components = FOLDERS.flatMap((folder) => svelteFiles(join(root, folder)));
 			for (const file of [...sheets, ...components]) this.addWatchFile(file);
-			const css = [
-				...sheets.map((file) => readFileSync(file, 'utf8')),
-				...components.map(
-					// The same class marks as in the drawn picture: they are made of the file's name.
-					(filename) => compile(readFileSync(filename, 'utf8'), { filename }).css?.code ?? ''
-				)
-			];
-			return `export default ${JSON.stringify(css.join('\n'))}`;
+			// The same class marks as in the drawn picture: they are made of the file's name.
+			const styles = components.map(
+				(filename) => compile(readFileSync(filename, 'utf8'), { filename }).css?.code ?? ''
+			);
+			const css = [...sheets.map((file) => readFileSync(file, 'utf8')), ...styles];
+			const marks = components.flatMap((filename, at) => {
+				const mark = /svelte-[\w-]+/.exec(styles[at] ?? '')?.[0];
+				return mark ? [{ file: relative(root, filename).replaceAll('\\', '/'), mark }] : [];
+			});
+			return `export const marks = ${JSON.stringify(marks)};\nexport default ${JSON.stringify(css.join('\n'))}`;
 		}
 	};
 }

@@ -1,15 +1,18 @@
-// Gives pages the address of the story's script: its source in development, the file of its own build in a build.
+// Gives pages the addresses of the scripts that wake their pictures: the sources in development, the files of their own builds in a build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const ENTRY = 'src/lib/wake/entry.ts';
-const ID = 'virtual:wake';
-const MADE = join('.svelte-kit', 'wake');
-const SERVED = '_app/immutable/wake';
+/** The story's script, and that of a chart in somebody else's page. A build for each, so that what one imports doesn't cut up the other. */
+const ENTRIES = { wake: 'src/lib/wake/entry.ts', turn: 'src/lib/wake/turn.ts' };
+const NAMES = /** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES));
+/** @param {string} name */
+const madeIn = (name) => join('.svelte-kit', name);
+/** @param {string} name */
+const servedFrom = (name) => `_app/immutable/${name}`;
 
 /**
- * `import address from 'virtual:wake'`: the script's address below the site's base, without a slash at its beginning.
+ * `import address from 'virtual:wake'` and `'virtual:turn'`: a script's address below the site's base, without a slash at its beginning.
  * @returns {import('vite').Plugin}
  */
 export function wake() {
@@ -21,30 +24,44 @@ export function wake() {
 			config = resolved;
 		},
 		async buildStart() {
-			// Kit builds the server first, which has to know the file's name.
-			if (config.command === 'build' && config.build.ssr) {
-				await build({ root: config.root, configFile: 'vite.wake.config.ts', logLevel: 'warn' });
+			// Kit builds the server first, which has to know the files' names.
+			if (config.command !== 'build' || !config.build.ssr) return;
+			for (const name of NAMES) {
+				await build({
+					root: config.root,
+					configFile: 'vite.wake.config.ts',
+					logLevel: 'warn',
+					build: { outDir: madeIn(name), rollupOptions: { input: { [name]: ENTRIES[name] } } }
+				});
 			}
 		},
-		resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+		resolveId: (id) => (NAMES.some((name) => id === `virtual:${name}`) ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== `\0${ID}`) return;
-			return `export default ${JSON.stringify(config.command === 'serve' ? ENTRY : `${SERVED}/${entryFile(config.root)}`)}`;
+			const name = NAMES.find((one) => id === `\0virtual:${one}`);
+			if (!name) return;
+			const address =
+				config.command === 'serve'
+					? ENTRIES[name]
+					: `${servedFrom(name)}/${entryFile(config.root, name)}`;
+			return `export default ${JSON.stringify(address)}`;
 		},
 		generateBundle() {
 			if (config.command !== 'build' || config.build.ssr) return;
-			for (const name of readdirSync(join(config.root, MADE))) {
-				if (!name.endsWith('.js')) continue;
-				const source = readFileSync(join(config.root, MADE, name));
-				this.emitFile({ type: 'asset', fileName: `${SERVED}/${name}`, source });
+			for (const folder of NAMES) {
+				for (const name of readdirSync(join(config.root, madeIn(folder)))) {
+					if (!name.endsWith('.js')) continue;
+					const source = readFileSync(join(config.root, madeIn(folder), name));
+					this.emitFile({ type: 'asset', fileName: `${servedFrom(folder)}/${name}`, source });
+				}
 			}
 		}
 	};
 }
 
-/** @param {string} root @returns {string} the name of the entry's file */
-function entryFile(root) {
-	const file = JSON.parse(readFileSync(join(root, MADE, 'manifest.json'), 'utf8'))[ENTRY]?.file;
-	if (!file) throw new Error(`${MADE}/manifest.json doesn't name the file of ${ENTRY}`);
+/** @param {string} root @param {keyof typeof ENTRIES} name @returns {string} the name of the entry's file */
+function entryFile(root, name) {
+	const manifest = join(madeIn(name), 'manifest.json');
+	const file = JSON.parse(readFileSync(join(root, manifest), 'utf8'))[ENTRIES[name]]?.file;
+	if (!file) throw new Error(`${manifest} doesn't name the file of ${ENTRIES[name]}`);
 	return file;
 }

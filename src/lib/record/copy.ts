@@ -25,6 +25,8 @@ export interface Copy {
 	lang: Lang;
 	/** Page furniture: `ui.menu` and the like, plain text. */
 	ui: Record<string, string>;
+	/** Embedded charts, and the page where editors take them from. */
+	embed: Record<string, Words>;
 	meta: Record<string, string>;
 	opening: Record<string, Words>;
 	chapter: Record<string, { title: Words; kicker: Words; question: Words }>;
@@ -297,6 +299,7 @@ export function readCopy(file: string, text: string, lang: Lang, facts: Map<stri
 	return {
 		lang,
 		ui: texts(reading, branch(tree, 'ui'), 'ui'),
+		embed: all(reading, branch(tree, 'embed'), 'embed'),
 		meta: texts(reading, branch(tree, 'meta'), 'meta'),
 		opening: all(reading, branch(tree, 'opening'), 'opening'),
 		coda: all(reading, branch(tree, 'coda'), 'coda'),

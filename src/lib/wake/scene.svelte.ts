@@ -19,7 +19,7 @@ const LONGEST_MS = 300;
 export function wakeScene(
 	figure: HTMLElement,
 	outline: SceneOutline,
-	stage: Stage,
+	stage: Pick<Stage, 'places' | 'near'>,
 	lang: Lang,
 	rows: () => Promise<Rows>
 ): void {

@@ -1,0 +1,28 @@
+/** Puts a chart's page together. Runs at build and in the dev server only. */
+import { copies } from '$lib/record';
+import type { Lang } from '$lib/record/types';
+import { asText } from '$lib/record/words';
+import { buildScene } from '$lib/story/build';
+import { PARTS, sceneOutline } from '$lib/story/story';
+import type { ChartPage } from './page';
+
+/** @returns undefined for a scene that the story doesn't have */
+export function chartPage(id: string, lang: Lang): ChartPage | undefined {
+	const outline = sceneOutline(id);
+	if (!outline) return undefined;
+	const part = PARTS.find(({ scenes }) => scenes.includes(outline));
+	return {
+		lang,
+		outline,
+		scene: buildScene(outline, lang),
+		ground: part?.ground === 'day' ? 'day' : 'paper',
+		ui: copies[lang].ui,
+		words: embedWords(lang)
+	};
+}
+
+/** The words of embedded charts and of the builder as plain text; slots are left out. */
+export const embedWords = (lang: Lang) =>
+	Object.fromEntries(
+		Object.entries(copies[lang].embed).map(([key, words]) => [key, asText(words)])
+	);

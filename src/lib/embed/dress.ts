@@ -1,0 +1,10 @@
+/** Stands in the head of a chart's page: dresses it as its address asks, before anything is painted. */
+import { readLook } from './params';
+
+const { theme, bg, accent, font } = readLook(location.search);
+const root = document.documentElement;
+if (theme) root.dataset.theme = theme;
+if (bg) root.dataset.bg = bg;
+if (font) root.dataset.font = font;
+// A number that was read, not a text that was handed on.
+if (accent) root.style.setProperty('--accent', `#${accent}`);

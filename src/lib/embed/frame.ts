@@ -1,0 +1,53 @@
+/** Stands at the end of a chart's page: measures it and tells the page around it. At once, since a frame out of sight gets no frames to draw. */
+import { answer, greeting, isOurs, own, type Self, type Size } from './child';
+import { natural, LEAST, BESIDE } from './natural';
+
+const figure = document.querySelector('figure') as HTMLElement;
+const part = (name: string) => figure.querySelector(`.${name}`) as HTMLElement;
+const query = new URLSearchParams(location.search);
+const self: Self = {
+	src: location.href,
+	scene: figure.dataset.figure ?? '',
+	secret: /secret=(\w+)/.exec(location.hash)?.[1],
+	childId: query.get('childId') ?? undefined
+};
+
+/** What the last message said, so that nothing is said twice. */
+let said = '';
+let ours = false;
+
+/** Independent of the frame's height: only the picture takes what is left. */
+function measure(): Size {
+	const w = innerWidth;
+	const { paddingTop, paddingBottom, rowGap } = getComputedStyle(figure);
+	const room = parseFloat(paddingTop) + parseFloat(paddingBottom) + 2 * parseFloat(rowGap);
+	const rest = Math.ceil(room + part('head').offsetHeight + part('foot').offsetHeight);
+	const caption = part('said').offsetHeight;
+	const h = w < BESIDE ? natural(w) + caption + parseFloat(rowGap) : Math.max(natural(w), caption);
+	return { w, h: Math.ceil(rest + h), min: rest + LEAST };
+}
+
+const say = (message: unknown) => parent.postMessage(message, '*');
+
+function report() {
+	const size = measure();
+	const now = `${size.w} ${size.h}`;
+	if (now === said) return;
+	said = now;
+	(ours ? [own(size, self)] : greeting(size, self)).forEach(say);
+}
+
+if (parent !== window) {
+	report();
+	addEventListener('load', report);
+	addEventListener('resize', report);
+	document.fonts.ready.then(report);
+	addEventListener('message', ({ source, data }) => {
+		if (source !== parent) return;
+		ours ||= isOurs(data);
+		const size = measure();
+		// Our loader says which height it has; what it has already needs no answer.
+		const reply = (data as { h?: unknown } | null)?.h === size.h ? 0 : answer(data, size, self);
+		if (reply) say(reply);
+	});
+}

@@ -1,0 +1,15 @@
+/** How high an embedded chart's picture wants to be. The one place for these numbers: the frame's script and the reserved heights both read them. */
+
+/** From this width of the frame, in pixels, the step's text stands beside the picture. The style sheet of `Chart.svelte` has it too. */
+export const BESIDE = 600;
+
+/** The lowest picture, in pixels, in which everything can still be read. */
+export const LEAST = 150;
+
+/**
+ * Height of the picture at which nothing is cramped.
+ * @param width of the frame, in pixels
+ * @returns pixels
+ */
+export const natural = (width: number) =>
+	Math.round(Math.min(440, Math.max(280, 0.5 * width + 130)));
