@@ -14,6 +14,10 @@ const inBrowser = '**/{e2e,embeds,access}/**/*.spec.ts';
 export default defineConfig({
 	testDir: 'tests',
 	outputDir: 'test-results',
+	// Approved pictures: `npm run pictures` takes them anew, and the change is looked at before it is committed.
+	snapshotPathTemplate: 'tests/pictures/{projectName}/{arg}{ext}',
+	// A picture that nobody has approved fails, and isn't taken on the quiet.
+	updateSnapshots: 'none',
 	workers: 2,
 	retries: 0,
 	fullyParallel: true,
