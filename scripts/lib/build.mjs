@@ -35,7 +35,8 @@ function filesOf(path) {
 
 /** A name for the state of everything that a build reads. */
 export function inputsHash() {
-	const settings = [basePath(), process.env.SITE_URL ?? '', process.version];
+	const { SITE_URL = '', PICTURES = '' } = process.env;
+	const settings = [basePath(), SITE_URL, PICTURES, process.version];
 	const hash = createHash('sha256').update(JSON.stringify(settings));
 	for (const file of INPUTS.flatMap(filesOf)) {
 		hash.update(`\0${file}\0`);
