@@ -5,7 +5,8 @@ import { build } from 'vite';
 /** By the name that they are imported by, `virtual:small/NAME`. */
 const SCRIPTS = {
 	dress: 'src/lib/embed/dress.ts',
-	frame: 'src/lib/embed/frame.ts'
+	frame: 'src/lib/embed/frame.ts',
+	moment: 'src/lib/share/read-on.ts'
 };
 const ID = /^\0?virtual:small\/(\w+)$/;
 

@@ -5,9 +5,8 @@ import { base } from '$app/paths';
 const SITE: string = (import.meta.env.SSR ? (process.env.SITE_URL ?? '') : '').replace(/\/$/, '');
 
 /**
- * The address of a page for canonical links, shares and structured data.
+ * The address of a page for canonical links, shares and structured data. To be asked for in a `load` or an endpoint: while a page
+ * is drawn, Kit's own base is relative to it.
  * @param path from the site's root, with a slash at its beginning
  */
-export function siteUrl(path: string): string {
-	return SITE ? SITE + path : base.startsWith('/') || base === '' ? base + path : path;
-}
+export const siteUrl = (path: string): string => (SITE || base) + path;

@@ -9,8 +9,8 @@ const copy = readCopies(files, readRecord(files)).en;
 
 describe('structured data', () => {
 	it('has what schema.org and its readers ask of an Article', () => {
-		const data = article(copy, 'https://example.org/en/');
-		for (const field of ['headline', 'datePublished', 'author', 'publisher', 'inLanguage', 'url']) {
+		const data = article(copy, 'https://example.org/en/', 'https://example.org/share/en/box.png');
+		for (const field of 'headline image datePublished author publisher inLanguage url'.split(' ')) {
 			expect(data[field], field).toBeTruthy();
 		}
 		expect(data['@type']).toBe('Article');

@@ -12,8 +12,9 @@ const maker = (copy: Copy): Json => ({ '@type': 'Organization', name: copy.meta.
 /**
  * The story.
  * @param page absolute or relative address of the story's page
+ * @param image address of the picture that stands for it
  */
-export function article(copy: Copy, page: string): Json {
+export function article(copy: Copy, page: string, image: string): Json {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
@@ -22,6 +23,7 @@ export function article(copy: Copy, page: string): Json {
 		inLanguage: copy.lang,
 		url: page,
 		mainEntityOfPage: page,
+		image,
 		datePublished: publication.published,
 		dateModified: publication.modified,
 		author: maker(copy),

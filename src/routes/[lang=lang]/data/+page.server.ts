@@ -5,6 +5,8 @@ import { usage } from '$lib/facts/usage';
 import { LANGS } from '$lib/i18n/languages';
 import { copies, files, record } from '$lib/record';
 import type { Lang } from '$lib/record/types';
+import { asText } from '$lib/record/words';
+import { pageHead } from '$lib/share/head';
 import { siteUrl } from '$lib/site';
 import { buildStory } from '$lib/story/build';
 import { SCENES } from '$lib/story/story';
@@ -15,9 +17,12 @@ export const load = ({ params }) => {
 	const lang = params.lang as Lang;
 	const copy = copies[lang];
 	const shown = usage(buildStory(lang), copy.data, new Set(record.facts.keys()));
+	const [headline, description] = ['title', 'description'].map((key) =>
+		asText(copy.data[key] ?? [])
+	);
 	return {
 		lang,
-		meta: copy.meta,
+		head: pageHead(lang, { headline, description, type: 'website' }),
 		citation: copy.ui.citation ?? '',
 		/** Where a scene or a step is to be found: its own id, or its first step's. */
 		scenesFirst: Object.fromEntries(

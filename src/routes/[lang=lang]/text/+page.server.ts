@@ -1,7 +1,11 @@
 import { LANGS } from '$lib/i18n/languages';
 import type { Lang } from '$lib/record/types';
+import { pageHead } from '$lib/share/head';
 import { buildStory } from '$lib/story/build';
 
 export const entries = () => LANGS.map((lang) => ({ lang }));
 
-export const load = ({ params }) => buildStory(params.lang as Lang);
+export const load = ({ params }) => {
+	const lang = params.lang as Lang;
+	return { ...buildStory(lang), head: pageHead(lang) };
+};
