@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { LANGUAGE_SIGNS } from '../../src/lib/i18n/languages';
 import { LANGS, type Lang } from './plan';
 
 // The package has no types.
@@ -35,10 +36,15 @@ const FOREIGN: Record<Lang, RegExp> = {
 	kk: /\p{Script=Latin}/u
 };
 
-/** Three sets without a character in common; a browser fetches a set's font when the page shows one of its characters. */
+/** `main`, `names` and `rest` have no character in common; a browser fetches a set's font when the page shows one of its characters. */
 export type Glyphs = {
 	/** The language's letters, signs and figures: on every page. */
 	main: string;
+	/**
+	 * Letters of the other script that every story shows in its plain sans: names in the credits, the other languages in
+	 * the switch. They go with that face's main file, which costs less than one more request.
+	 */
+	small: string;
 	/** Letters of the other script that stand in the copy: a few names. Often empty. */
 	names: string;
 	/** Every other letter that a page may quote, such as the titles of sources. */
@@ -57,8 +63,10 @@ export function glyphsOf(lang: Lang, root: string): Glyphs {
 	const main = sorted(ours.filter((char) => !FOREIGN[lang].test(char)).join(''));
 	const names = sorted(ours.filter((char) => FOREIGN[lang].test(char)).join(''));
 	const kept = new Set(main + names);
+	const small = [...smallPrint(lang, root)].filter((char) => FOREIGN[lang].test(char));
 	return {
 		main,
+		small: sorted(small.join('')),
 		names,
 		rest: sorted([...EVERY_LETTER].filter((char) => !kept.has(char)).join('')),
 		sample: text.length > 500 ? sorted(text, true) : ALPHABET[lang] + ' '.repeat(12)
@@ -69,6 +77,15 @@ export function glyphsOf(lang: Lang, root: string): Glyphs {
 function copyOf(lang: Lang, root: string): string {
 	const file = join(root, 'data/copy', `${lang}.aml`);
 	return existsSync(file) ? printed(archieml.load(readFileSync(file, 'utf8'))) : '';
+}
+
+/** What the story sets in its plain sans: the switch, and each scene's unit, source, note and labels. */
+function smallPrint(lang: Lang, root: string): string {
+	const signs = Object.values(LANGUAGE_SIGNS).join('');
+	const file = join(root, 'data/copy', `${lang}.aml`);
+	if (!existsSync(file)) return signs;
+	const { scene } = archieml.load(readFileSync(file, 'utf8')) as { scene?: unknown };
+	return signs + printed(scene);
 }
 
 /** The words that a reader sees: values without keys, `{tokens}` and `<roles>`, which are Latin in every language. */

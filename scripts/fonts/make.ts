@@ -35,7 +35,7 @@ export async function makeFonts(
 		for (const cut of family.cuts) {
 			const whole = readFileSync(join(modules, cut.source));
 			const name = `${family.id}-${lang}-${cut.weight}`;
-			for (const { suffix, chars, features } of sets(glyphs)) {
+			for (const { suffix, chars, features } of setsOf(glyphs, cut)) {
 				if (!chars) continue;
 				const file = `${name}${suffix}.woff2`;
 				const bytes = await subset(whole, chars, features);
@@ -55,12 +55,20 @@ export async function makeFonts(
 	return made;
 }
 
-// A handful of letters in a handful of names: kerning them would cost more than the letters do.
-const sets = ({ main, names, rest }: Glyphs) => [
-	{ suffix: '', chars: main, features: FEATURES },
-	{ suffix: '-names', chars: names, features: [] },
-	{ suffix: '-rest', chars: rest, features: FEATURES }
-];
+/**
+ * A cut's files, without a character in common.
+ * @returns what each file is called, holds and keeps of the layout features
+ */
+export function setsOf({ main, small, names, rest }: Glyphs, { small: withSmall }: Cut) {
+	const taken = withSmall ? small : '';
+	const without = (chars: string) => [...chars].filter((char) => !taken.includes(char)).join('');
+	return [
+		{ suffix: '', chars: main + taken, features: FEATURES },
+		// A handful of letters in a handful of names: kerning them would cost more than the letters do.
+		{ suffix: '-names', chars: without(names), features: [] },
+		{ suffix: '-rest', chars: without(rest), features: FEATURES }
+	];
+}
 
 const subset = (font: Buffer, text: string, features: string[]) =>
 	subsetFont(font, text, {

@@ -15,6 +15,8 @@ export type Cut = {
 	range: string;
 	/** Path inside node_modules. */
 	source: string;
+	/** Whether it sets the story's small print, where other alphabets stand on every page. */
+	small?: boolean;
 	/** System fonts of about this look, likeliest last: a later @font-face wins where its font is installed. */
 	standIns: StandIn[];
 };
@@ -111,7 +113,13 @@ export const FAMILIES: Family[] = [
 		id: 'sans',
 		name: 'Story Sans',
 		cuts: [
-			{ weight: 400, range: '400', source: sans('400Regular'), standIns: [ROBOTO, ARIAL] },
+			{
+				weight: 400,
+				range: '400',
+				source: sans('400Regular'),
+				small: true,
+				standIns: [ROBOTO, ARIAL]
+			},
 			{
 				weight: 600,
 				range: '600 700',

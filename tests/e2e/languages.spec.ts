@@ -1,6 +1,7 @@
-/** Every language is a whole piece: the switch keeps the reader's step, the root knows the reader's language, no letter falls out of our faces, nothing shifts. */
+/** Every language is a whole piece: the switch keeps the reader's step, the root knows the reader's language, no letter falls out of our faces, which weigh little, nothing shifts. */
 import { expect, test, type Page } from '@playwright/test';
 import { LANGS, LANGUAGE_NAMES } from '../../src/lib/i18n/languages';
+import { BUDGET_BYTES, FAMILIES } from '../../scripts/fonts/plan';
 import { atRest, settledAt } from '../support/story';
 
 for (const from of LANGS) {
@@ -62,6 +63,25 @@ async function fontsOf(page: Page, selector: string): Promise<string[]> {
 }
 
 for (const lang of LANGS) {
+	for (const page_ of ['', 'text/']) {
+		test(`${lang}/${page_} asks for its four faces and no more, at most 40 KB of them`, async ({
+			page
+		}) => {
+			const faces = new Map<string, Promise<number>>();
+			page.on('response', (response) => {
+				const [, file] = /\/([\w-]+)\.[\w-]+\.woff2$/.exec(response.url()) ?? [];
+				if (file) faces.set(file, response.body().then(({ length }) => length));
+			});
+			await page.goto(`${lang}/${page_}`);
+			await page.evaluate(() => document.fonts.ready);
+			expect([...faces.keys()].sort()).toEqual(
+				FAMILIES.flatMap(({ id, cuts }) => cuts.map(({ weight }) => `${id}-${lang}-${weight}`)).sort()
+			);
+			const bytes = await Promise.all(faces.values());
+			expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_BYTES);
+		});
+	}
+
 	test(`${lang}: every letter of the story is set in our own faces`, async ({ page }) => {
 		await page.goto(`${lang}/`);
 		await page.evaluate(() => document.fonts.ready);

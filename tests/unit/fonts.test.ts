@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unicodeRange } from '../../scripts/fonts/css';
 import { ALPHABET, COMMON, glyphsOf, printed } from '../../scripts/fonts/glyphs';
-import { makeFonts, type Made } from '../../scripts/fonts/make';
+import { makeFonts, setsOf, type Made } from '../../scripts/fonts/make';
 import { advancesModule } from '../../scripts/fonts/advances';
 import { meanAdvance, metricsOf, open, overrides } from '../../scripts/fonts/metrics';
-import { BUDGET_BYTES, LANGS, type Lang } from '../../scripts/fonts/plan';
+import { BUDGET_BYTES, FAMILIES, LANGS, type Lang } from '../../scripts/fonts/plan';
+import { LANGUAGE_SIGNS } from '../../src/lib/i18n/languages';
 
 const root = process.cwd();
 const out = mkdtempSync(join(tmpdir(), 'fonts-'));
@@ -32,13 +33,23 @@ describe.each(LANGS)('the %s fonts', (lang) => {
 	});
 
 	it('hold every character of the copy, in one file of each face', () => {
-		const { main, names, rest } = glyphsOf(lang, root);
-		for (const { file } of made[lang]) {
-			const chars = file.includes('-rest') ? rest : file.includes('-names') ? names : main;
-			expect(missing(file, chars), file).toEqual([]);
-		}
-		const all = [...(main + names + rest)];
-		expect(new Set(all).size).toBe(all.length);
+		const glyphs = glyphsOf(lang, root);
+		for (const { id, cuts } of FAMILIES)
+			for (const cut of cuts) {
+				const sets = setsOf(glyphs, cut).filter(({ chars }) => chars);
+				for (const { suffix, chars } of sets) {
+					const file = `${id}-${lang}-${cut.weight}${suffix}.woff2`;
+					expect(missing(file, chars), file).toEqual([]);
+				}
+				const all = sets.flatMap(({ chars }) => [...chars]);
+				expect(new Set(all).size, `${id} ${cut.weight}`).toBe(all.length);
+				expect(all.length).toBe(new Set(glyphs.main + glyphs.names + glyphs.rest).size);
+			}
+	});
+
+	it('show the switch to the other languages without a file of its own', () => {
+		const signs = Object.values(LANGUAGE_SIGNS).join('');
+		expect(missing(`sans-${lang}-400.woff2`, signs)).toEqual([]);
 	});
 
 	it('stay within the budget', () => {
