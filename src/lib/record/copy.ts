@@ -55,8 +55,8 @@ interface Reading {
 }
 
 /** The row of a key in the file, for a message that an editor can act on; the scope's row where the key is missing, else 1. */
-function rowOf(reading: Reading, path: string): number {
-	const lines = reading.text.split('\n').map((line) => line.trim());
+export function rowOf(text: string, path: string): number {
+	const lines = text.split('\n').map((line) => line.trim());
 	const keys = path.split('.');
 	for (let depth = keys.length; depth > 0; depth -= 1) {
 		const scope = lines.indexOf(`{${keys.slice(0, depth).join('.')}}`);
@@ -70,7 +70,7 @@ function rowOf(reading: Reading, path: string): number {
 }
 
 function fault(reading: Reading, path: string, what: string, remedy: string): RecordFault {
-	return new RecordFault(reading.file, rowOf(reading, path), `${path} ${what}`, remedy);
+	return new RecordFault(reading.file, rowOf(reading.text, path), `${path} ${what}`, remedy);
 }
 
 /** Digits may stand in the copy only inside a form that the file declares under `allowed`: a date, a station's number. */
