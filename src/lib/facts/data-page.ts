@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format';
 import type { Copy } from '../record/copy';
 import { RecordFault } from '../record/fault';
 import type { RecordOfVote, Source } from '../record/types';
-import type { Words } from '../record/words';
+import { asText, type Words } from '../record/words';
 import { factSheets, type FactSheet } from './sheet';
 
 export interface Departure {
@@ -26,7 +26,15 @@ export interface DataPage {
 		taken: string;
 	}[];
 	sources: (Source & { shownDate: string })[];
-	downloads: { name: string; title: string }[];
+	downloads: Download[];
+	maps: Download[];
+}
+
+/** A file to take away, in words. */
+export interface Download {
+	name: string;
+	title: string;
+	about: string;
 }
 
 /** Words that the page can't do without. */
@@ -44,10 +52,23 @@ function need(copy: Copy, key: string): Words {
 }
 
 /**
+ * What the page calls the files of the data package, which itself speaks English.
+ * @param names the package's own names of its resources
+ * @throws RecordFault where one has no words
+ */
+export function downloads(copy: Copy, names: string[]): Download[] {
+	return names.map((name) => ({
+		name,
+		title: asText(need(copy, `table.${name}.title`)),
+		about: asText(need(copy, `table.${name}.about`))
+	}));
+}
+
+/**
  * Puts the page together.
  * @throws RecordFault where a claim that doesn't hold has no departure in the copy, or a conflict no name
  */
-export function dataPage(record: RecordOfVote, copy: Copy): Omit<DataPage, 'downloads'> {
+export function dataPage(record: RecordOfVote, copy: Copy): Omit<DataPage, 'downloads' | 'maps'> {
 	const sheets = factSheets(record, copy);
 	return {
 		text: copy.data,

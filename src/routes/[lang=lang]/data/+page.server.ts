@@ -1,4 +1,4 @@
-import { dataPage } from '$lib/facts/data-page';
+import { dataPage, downloads } from '$lib/facts/data-page';
 import { openTables } from '$lib/facts/open-data';
 import { dataset, escaped } from '$lib/facts/json-ld';
 import { usage } from '$lib/facts/usage';
@@ -31,6 +31,10 @@ export const load = ({ params }) => {
 		shown: Object.fromEntries(shown),
 		jsonLd: escaped(dataset(copy, siteUrl(`/${lang}/data/`), siteUrl('/data/'))),
 		...dataPage(record, copy),
-		downloads: openTables(files, record, copy).map(({ name, title }) => ({ name, title }))
+		downloads: downloads(
+			copy,
+			openTables(files, record, copy).map(({ name }) => name)
+		),
+		maps: downloads(copy, ['regions-geojson', 'regions-topojson'])
 	};
 };
