@@ -70,12 +70,18 @@ for (const lang of LANGS) {
 			const faces = new Map<string, Promise<number>>();
 			page.on('response', (response) => {
 				const [, file] = /\/([\w-]+)\.[\w-]+\.woff2$/.exec(response.url()) ?? [];
-				if (file) faces.set(file, response.body().then(({ length }) => length));
+				if (file)
+					faces.set(
+						file,
+						response.body().then(({ length }) => length)
+					);
 			});
 			await page.goto(`${lang}/${page_}`);
 			await page.evaluate(() => document.fonts.ready);
 			expect([...faces.keys()].sort()).toEqual(
-				FAMILIES.flatMap(({ id, cuts }) => cuts.map(({ weight }) => `${id}-${lang}-${weight}`)).sort()
+				FAMILIES.flatMap(({ id, cuts }) =>
+					cuts.map(({ weight }) => `${id}-${lang}-${weight}`)
+				).sort()
 			);
 			const bytes = await Promise.all(faces.values());
 			expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_BYTES);
