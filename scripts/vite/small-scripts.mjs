@@ -6,7 +6,9 @@ import { build } from 'vite';
 const SCRIPTS = {
 	dress: 'src/lib/embed/dress.ts',
 	frame: 'src/lib/embed/frame.ts',
-	moment: 'src/lib/share/read-on.ts'
+	moment: 'src/lib/share/read-on.ts',
+	/** A module, as its import of its own address says: a page runs it once, however often it is asked to. */
+	host: 'src/lib/embed/host/v1.ts'
 };
 const ID = /^\0?virtual:small\/(\w+)$/;
 
@@ -27,14 +29,21 @@ export function smallScripts() {
 			const entry = SCRIPTS[/** @type {keyof typeof SCRIPTS} */ (name)];
 			if (!id.startsWith('\0') || !name || !entry) return;
 			this.addWatchFile(`${root}/${entry}`);
-			const code = await bundled(root, name, entry);
+			const code = await bundled(root, name, entry, name === 'host' ? 'es' : 'iife');
 			return `export default ${JSON.stringify(code)}`;
 		}
 	};
 }
 
-/** @param {string} root @param {string} name @param {string} entry @returns {Promise<string>} */
-export async function bundled(root, name, entry) {
+/**
+ * @param {string} root
+ * @param {string} name
+ * @param {string} entry
+ * @param {'iife' | 'es'} [format] as what the page runs it
+ * @returns {Promise<string>}
+ */
+export async function bundled(root, name, entry, format = 'iife') {
+	const file = `${root}/${entry}`;
 	const result = await build({
 		root,
 		configFile: false,
@@ -46,8 +55,10 @@ export async function bundled(root, name, entry) {
 			target: 'es2020',
 			modulePreload: false,
 			reportCompressedSize: false,
-			lib: { entry: `${root}/${entry}`, formats: ['iife'], name: name, fileName: name },
-			rollupOptions: { output: { extend: true } }
+			// Vite's library mode leaves the spaces in a module.
+			...(format === 'iife'
+				? { lib: { entry: file, formats: [format], name, fileName: name } }
+				: { rollupOptions: { input: { [name]: file } } })
 		}
 	});
 	const outputs = Array.isArray(result) ? result : [result];
