@@ -7,6 +7,7 @@ import { checkNode, must, phase, ROOT, since } from './lib/run.mjs';
 
 const VITEST = join(ROOT, '.cache', 'vitest.json');
 const PLAYWRIGHT = join(ROOT, '.cache', 'playwright.json');
+const OTHERS = join(ROOT, '.cache', 'engines.json');
 
 /** An installed command. @param {string} name @param {...string} args */
 const tool = (name, ...args) => must(join('node_modules', '.bin', name), args);
@@ -16,22 +17,46 @@ const PHASES = {
 	format: () => tool('prettier', '--check', '--log-level', 'warn', '.'),
 	lint: () => tool('eslint', '.'),
 	types: () => must('npm', ['run', '--silent', 'check']),
-	unit: () =>
-		tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`),
+	unit: () => vitest(VITEST),
 	build,
 	browser: async () => {
 		await build();
 		await tool('tsx', 'tests/support/ensure-browser.ts');
 		await tool('playwright', 'test', '--pass-with-no-tests');
-	}
+	},
+	// Chromium has read it all in the phase before; `npm run test:engines` reads it in all three.
+	engines: () => engines('firefox', 'webkit'),
+	'engines-all': () => engines()
 };
+/** Run only when asked for by name. */
+const EXTRA = ['engines-all'];
+
+/** @param {string} report where the figures go @param {...string} args */
+const vitest = (report, ...args) =>
+	tool(
+		'vitest',
+		'run',
+		...args,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	);
+
+/** @param {...string} names of engines; all where there are none */
+async function engines(...names) {
+	await build();
+	await tool('tsx', 'tests/engines/ensure.ts');
+	await vitest(OTHERS, '--config', 'vitest.engines.config.ts', ...names);
+}
 
 /** Tests that passed and failed, from the reports of this run. */
 function counts() {
-	const unit = report(VITEST);
+	const runs = [report(VITEST), report(OTHERS)];
 	const browser = report(PLAYWRIGHT)?.stats;
-	const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0);
-	const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0);
+	const sum = (/** @type {string} */ what) =>
+		runs.reduce((total, run) => total + (run?.[what] ?? 0), 0);
+	const passed = sum('numPassedTests') + (browser?.expected ?? 0) + (browser?.flaky ?? 0);
+	const failed = sum('numFailedTests') + (browser?.unexpected ?? 0);
 	return { passed, failed };
 }
 
@@ -48,13 +73,13 @@ if (unknown.length > 0) {
 
 const start = performance.now();
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
-for (const file of [VITEST, PLAYWRIGHT]) rmSync(file, { force: true });
+for (const file of [VITEST, PLAYWRIGHT, OTHERS]) rmSync(file, { force: true });
 
 let current = 'install';
 try {
 	await phase(current, install);
 	for (const [name, work] of Object.entries(PHASES)) {
-		if (asked.length > 0 && !asked.includes(name)) continue;
+		if (asked.length > 0 ? !asked.includes(name) : EXTRA.includes(name)) continue;
 		current = name;
 		await phase(name, work);
 	}

@@ -61,17 +61,18 @@ export function ensureBrowser(machine: Machine): string | undefined {
 	const there = findBrowser(machine);
 	if (there) return there;
 	machine.run('npx', ['playwright', 'install', 'chromium']);
-	return findBrowser(machine) ?? fromPackages(machine);
+	if (!findBrowser(machine)) installPackages(machine, ['chromium']);
+	return findBrowser(machine);
 }
 
-function fromPackages(machine: Machine): string | undefined {
-	if (machine.platform !== 'linux') return undefined;
+/** Installs packages of Debian's, where that can be done without asking anybody. */
+export function installPackages(machine: Machine, packages: string[]): void {
+	if (machine.platform !== 'linux') return;
 	const root = machine.uid === 0;
-	if (!root && !machine.run('sudo', ['-n', 'true'], true)) return undefined;
+	if (!root && !machine.run('sudo', ['-n', 'true'], true)) return;
 	const apt = (...args: string[]) =>
 		root ? machine.run('apt-get', args) : machine.run('sudo', ['-n', 'apt-get', ...args]);
-	if (apt('update')) apt('install', '-y', 'chromium');
-	return findBrowser(machine);
+	if (apt('update')) apt('install', '-y', ...packages);
 }
 
 /** The machine that this runs on. */

@@ -1,6 +1,7 @@
 /** Reading the story as a reader does, in scroll terms. */
 import { expect, type Page } from '@playwright/test';
 import { SCENES } from '../../src/lib/story/story';
+import { tell } from './tell';
 
 export const STEPS = SCENES.flatMap((scene) =>
 	scene.steps.map((step) => ({ scene: scene.id, step }))
@@ -49,34 +50,8 @@ export async function atRest(page: Page): Promise<void> {
 	);
 }
 
-/**
- * What a figure's picture shows: its elements with their attributes and words, and a canvas by its pixels. Classes are left
- * out, and so is the order of attributes and of a style's properties: neither can be seen.
- */
-export async function shown(page: Page, scene: string): Promise<string> {
-	return figure(page, scene).evaluate((element) => {
-		const ordered = (style: string) =>
-			style
-				.split(';')
-				.map((rule) => rule.trim().replace(/, +/g, ','))
-				.filter(Boolean)
-				.sort()
-				.join(';');
-		const told = (node: Node): string => {
-			if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-			if (!(node instanceof Element)) return '';
-			const attributes = [...node.attributes]
-				.filter(({ name }) => name !== 'class')
-				.map(({ name, value }) => `${name}="${name === 'style' ? ordered(value) : value}"`)
-				.sort();
-			const children = [...node.childNodes].map(told).join('');
-			return `<${[node.tagName, ...attributes].join(' ')}>${children}</>`;
-		};
-		const pixels = [...element.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
-		const picture = element.querySelector('.picture');
-		return [picture ? told(picture) : '', ...pixels].join('\n');
-	});
-}
+/** What a figure's picture shows, as `tell` says it, read in the page. */
+export const shown = (page: Page, scene: string): Promise<string> => page.evaluate(tell, scene);
 
 /** A small seeded generator (mulberry32), so that a failing route can be walked again. */
 export function seeded(seed: number): () => number {
