@@ -463,7 +463,7 @@ describe.each([
 });
 
 describe('a fault in the files', () => {
-	it.each(Object.keys(files).filter((file) => /\.(csv|topojson)$/.test(file)))(
+	it.each(Object.keys(files).filter((file) => /\.(csv|topojson)$|surroundings/.test(file)))(
 		'%s missing',
 		(file) => {
 			const { [file]: _gone, ...rest } = files;
@@ -476,6 +476,14 @@ describe('a fault in the files', () => {
 		expect(faultOf({ ...files, 'data/record/detained.csv': '\n' }).message).toBe(
 			'data/record/detained.csv: the file is empty. Begin with date,detained,source_id.'
 		);
+	});
+
+	it('surroundings that are no map', () => {
+		const file = 'data/geo/surroundings.geojson';
+		for (const text of ['{', '{"type":"FeatureCollection","features":[]}']) {
+			const fault = faultOf({ ...files, [file]: text });
+			expect(fault).toMatchObject({ file, remedy: 'Make it again as data/geo/README.md says.' });
+		}
 	});
 
 	it('tells file, row, fault and remedy apart', () => {

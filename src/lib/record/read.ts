@@ -3,8 +3,9 @@ import { checkTables } from './check';
 import { checkFigures } from './check-figures';
 import { fact, readFacts, turnoutId } from './facts';
 import { fileText, readTables, type Tables } from './schema';
+import { readSurroundings, SURROUNDINGS_FILE } from './surroundings';
 import { readTopology, TOPOLOGY_FILE } from './topology';
-import type { Fact, RecordOfVote, Region, RegionTopology } from './types';
+import type { Fact, RecordOfVote, Region, RegionTopology, Surroundings } from './types';
 
 const REPORT = /^turnout_(\d\d)$/;
 
@@ -48,7 +49,8 @@ function regions({ turnoutByHour, resultsByRegion }: Tables): Region[] {
 function assemble(
 	tables: Tables,
 	facts: Map<string, Fact>,
-	topology: RegionTopology
+	topology: RegionTopology,
+	surroundings: Surroundings
 ): RecordOfVote {
 	const national = nationalTurnout(tables);
 	return {
@@ -136,18 +138,19 @@ function assemble(
 			lat: row.lat,
 			lon: row.lon
 		})),
-		topology
+		topology,
+		surroundings
 	};
 }
 
-/** Freezes what a scene might sort or change in place. The topology's thousands of points are left: nothing writes to them. */
+/** Freezes what a scene might sort or change in place. The maps' thousands of points are left: nothing writes to them. */
 function freeze(record: RecordOfVote): RecordOfVote {
 	const deep = (value: unknown): void => {
 		if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
 		Object.freeze(value);
 		for (const part of value instanceof Map ? value.values() : Object.values(value)) deep(part);
 	};
-	const { topology: _left, ...rest } = record;
+	const { topology: _regions, surroundings: _around, ...rest } = record;
 	Object.values(rest).forEach(deep);
 	return Object.freeze(record);
 }
@@ -155,7 +158,7 @@ function freeze(record: RecordOfVote): RecordOfVote {
 /**
  * Reads the whole record.
  * @param files texts by path from the project's root: `data/sources.csv`, `data/facts.csv`, `data/record/*.csv`,
- *   `data/geo/cities.csv`, `data/geo/kz-regions-2022.topojson`; any others are passed over
+ *   `data/geo/cities.csv`, `data/geo/kz-regions-2022.topojson`, `data/geo/surroundings.geojson`; any others are passed over
  * @returns the record; its lists, rows and figures cannot be changed
  * @throws RecordFault on the first fault, with file, row and remedy in one line
  */
@@ -164,7 +167,8 @@ export function readRecord(files: Record<string, string>): RecordOfVote {
 	const topology = readTopology(fileText(files, TOPOLOGY_FILE));
 	checkTables(tables, topology);
 	const facts = readFacts(tables);
-	const record = assemble(tables, facts, topology);
+	const surroundings = readSurroundings(fileText(files, SURROUNDINGS_FILE));
+	const record = assemble(tables, facts, topology, surroundings);
 	checkFigures(record);
 	return freeze(record);
 }

@@ -183,6 +183,12 @@ export type RegionTopology = import('topojson-specification').Topology<{
 	}>;
 }>;
 
+/** What lies around the country: water and the neighbours' borders; every feature has an `id` and a `kind`. */
+export type Surroundings = import('geojson').FeatureCollection<
+	import('geojson').Polygon | import('geojson').MultiLineString | import('geojson').Point,
+	{ kind: 'water' | 'border' | 'place' }
+>;
+
 export interface RecordOfVote {
 	sources: Map<string, Source>;
 	facts: Map<string, Fact>;
@@ -203,4 +209,5 @@ export interface RecordOfVote {
 	conflicts: Conflict[];
 	places: Place[];
 	topology: RegionTopology;
+	surroundings: Surroundings;
 }

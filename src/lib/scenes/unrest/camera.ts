@@ -13,8 +13,9 @@ export interface Camera {
 
 interface Close {
 	city: string;
-	/** How many times closer than the whole country. */
-	zoom: number;
+	/** What the picture shows at most, across and down, in the map's own measure. */
+	wide: number;
+	high: number;
 	/** Where in the picture the city then stands, as shares. */
 	at: readonly [number, number];
 	/** Lines of words that hang under it. */
@@ -22,9 +23,9 @@ interface Close {
 }
 
 const CLOSE: Partial<Record<Step, Close>> = {
-	'unrest-fuel': { city: 'zhanaozen', zoom: 2.4, at: [0.3, 0.5], lines: 5.2 },
-	'unrest-statue': { city: 'taldykorgan', zoom: 2.4, at: [0.42, 0.4], lines: 3.5 },
-	'unrest-almaty': { city: 'almaty', zoom: 7, at: [0.28, 0.44], lines: 7 }
+	'unrest-fuel': { city: 'zhanaozen', wide: 1650, high: 1150, at: [0.42, 0.42], lines: 5.2 },
+	'unrest-statue': { city: 'taldykorgan', wide: 1350, high: 980, at: [0.42, 0.36], lines: 3.5 },
+	'unrest-almaty': { city: 'almaty', wide: 165, high: 110, at: [0.34, 0.44], lines: 5 }
 };
 
 /**
@@ -57,8 +58,7 @@ export function cameraFor(
 			k: fit
 		};
 	}
-	// In an upright picture the country is a band: come close enough that land fills the height too.
-	const k = Math.max(fit * close.zoom, ((area.height / MAP.height) * close.zoom) / 1.7);
+	const k = Math.max(area.width / close.wide, area.height / close.high);
 	const [ax, ay] = close.at;
 	const y = Math.max(
 		edge * 1.5,

@@ -58,12 +58,16 @@ export interface Scale {
 	/** Pixels from a day to the next. */
 	pitch: number;
 	last: number;
-	/** From one mark over a day to the one above it. */
+	/** From one mark over a day to the next: they stand in rows of `ABREAST`, the lowest so far over the line, clear of the hand. */
 	stack: number;
+	foot: number;
 	/** Upper edge of the room that the marks over the days may take. */
 	top: number;
 	x: (day: number) => number;
 }
+
+/** As many cities stand beside one another over their day. */
+export const ABREAST = 3;
 
 /** A picture too low for words under its map: they stand beside it. */
 export const isSquat = ({ height }: Frame) => height < 170;
@@ -72,20 +76,25 @@ export const isSquat = ({ height }: Frame) => height < 170;
 export function scaleFor(step: Step, most: number, frame: Frame): Scale {
 	const grow = growth(frame);
 	const size = markSize(frame);
-	const left = size * 0.6;
-	const right = frame.width - size * 0.6;
+	const widest = Math.min(frame.height * 0.032, 15 * grow);
+	const left = Math.max(size * 0.8, widest * 1.1);
+	const right = frame.width - size * 0.8;
 	const last = step === 'unrest-order' ? LAST_DAY : WEEK_END;
-	const pitch = (right - left) / (last - FIRST_DAY);
+	const pitchTo = (day: number) => (right - left) / (day - FIRST_DAY);
+	const stackTo = (day: number) => Math.max(4, Math.min(pitchTo(day) / (ABREAST + 0.7), widest));
 	const y = frame.height - size * 1.25 - Math.max(isSquat(frame) ? 3 : 4, size * 0.3);
-	const stack = Math.max(frame.height < 250 ? 3.6 : 5.5, Math.min(frame.height * 0.019, 16 * grow));
+	// The room over the days is the week's at every step, so that the map keeps its own.
+	const rows = Math.ceil(most / ABREAST);
+	const foot = size * 0.5;
 	return {
 		y,
 		left,
 		right,
-		pitch,
+		pitch: pitchTo(last),
 		last,
-		stack,
-		top: y - (isSquat(frame) ? 6 : stack * (most + 0.8)),
-		x: (day) => left + (Math.min(day, last) - FIRST_DAY) * pitch
+		stack: stackTo(last),
+		foot: foot + stackTo(last) / 2,
+		top: y - (isSquat(frame) ? 6 : foot + stackTo(WEEK_END) * (rows + 0.4)),
+		x: (day) => left + (Math.min(day, last) - FIRST_DAY) * pitchTo(last)
 	};
 }

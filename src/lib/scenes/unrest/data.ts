@@ -26,6 +26,11 @@ export interface UnrestData {
 	borders: string;
 	/** The city's own limits: what the camera finds when it comes close. */
 	almaty: string;
+	/** The Caspian, the lakes, and the borders between the neighbours. */
+	sea: string;
+	lakes: string;
+	frontiers: string;
+	airport: Point;
 	/** Regions under the state of emergency, in the order in which it reached them; the point is where a name stands. */
 	emergency: (Point & { id: string; path: string; first: boolean })[];
 	cities: City[];
@@ -48,14 +53,19 @@ const EMERGENCY: { id: string; first: boolean; at: LonLat }[] = [
 ];
 
 const AROUND: Record<string, LonLat> = {
-	caspian: [49.6, 43.4],
-	russia: [58.6, 54],
-	china: [84.1, 43.2],
-	kyrgyzstan: [75.9, 42.1]
+	caspian: [47.8, 44.6],
+	russia: [57.4, 54.2],
+	china: [84.6, 43.4],
+	kyrgyzstan: [75, 41.8],
+	uzbekistan: [62.5, 41.6],
+	turkmenistan: [57.5, 40.2],
+	aral: [59.3, 45.1],
+	balkhash: [75.2, 45.7],
+	'issyk-kul': [77.3, 42.45]
 };
 
 export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
-	const { topology } = record;
+	const { topology, surroundings } = record;
 	const { regions } = topology.objects;
 	const all = feature(topology, regions);
 	const projection = geoConicEqualArea()
@@ -73,11 +83,23 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 		if (!found) throw new Error(`The map has no region "${id}".`);
 		return draw(found);
 	};
+	const around = (kind: string, isMeant: (id: string) => boolean = () => true) =>
+		surroundings.features
+			.filter(({ id, properties }) => properties.kind === kind && isMeant(String(id)))
+			.map((one) => draw(one))
+			.join('');
+	const airport = surroundings.features.find(({ id }) => id === 'almaty-airport')?.geometry;
+	if (airport?.type !== 'Point') throw new Error('The map has no airport of Almaty.');
+	const [lon = 0, lat = 0] = airport.coordinates;
 	const day = (date: string) => Number(date.slice(8, 10));
 	return {
 		outline: draw(mesh(topology, regions, (a, b) => a === b)),
 		borders: draw(mesh(topology, regions, (a, b) => a !== b)),
 		almaty: region('almaty-city'),
+		sea: around('water', (id) => id === 'caspian'),
+		lakes: around('water', (id) => id !== 'caspian'),
+		frontiers: around('border'),
+		airport: place(lon, lat),
 		emergency: EMERGENCY.map(({ id, first, at }) => ({
 			id,
 			first,

@@ -17,6 +17,7 @@ export interface Shown {
 	scale: Scale;
 	bars: { day: number; x: number; y: number; width: number }[];
 	prices: { id: string; x: number; y: number; width: number; height: number }[];
+	airport: { x: number; y: number };
 	r: number;
 	/** The counts of the detained are told. */
 	order: boolean;
@@ -45,7 +46,7 @@ export function wordsHeight(frame: Frame): number {
 /** From a city's point to its name: past its ring, or past the city's own limits where the camera is close. */
 export function offOf({ now, cities, camera, r }: Shown, id: string): number {
 	const city = cities.find((one) => one.id === id);
-	if (now === 'unrest-almaty' && id === 'almaty') return Math.max(r * 2.2, camera.k * 13) + 5;
+	if (now === 'unrest-almaty' && id === 'almaty') return Math.max(r * 2.2, camera.k * 12) + 4;
 	const ringed =
 		city?.told || (city?.emergency && (now === 'unrest-emergency' || now === 'unrest-order'));
 	return r * (ringed ? 2.6 : 1.6) + 4;

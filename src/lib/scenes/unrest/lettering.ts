@@ -34,7 +34,7 @@ export function writeLabels(shown: Shown): Label[] {
 }
 
 /** Numbers under the scale. */
-function days({ data, scale, frame }: Shown): Label[] {
+function days({ data, scale, frame, clock }: Shown): Label[] {
 	return data.days.map(({ day }) => ({
 		id: `day-${day}`,
 		x: scale.x(day),
@@ -42,7 +42,7 @@ function days({ data, scale, frame }: Shown): Label[] {
 		text: `${day}`,
 		anchor: 'middle',
 		valign: 'bottom',
-		kind: 'quiet',
+		kind: day <= dayOf(clock) ? 'mark' : 'quiet',
 		hidden: day > scale.last
 	}));
 }

@@ -7,6 +7,11 @@ import { markSize } from '$lib/charts/type-size';
 import { isSquat, type Step } from './clock';
 import { BESIDE, nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
 
+/** The name that a step is about is so much larger than the words under it. */
+const TOLD = 1.2;
+/** Named where the camera is near: where the frame is less wide than so much of the map. */
+const LAKES = ['aral', 'balkhash', 'issyk-kul'];
+const NEAR = 2200;
 const CHIEF = ['city-almaty', 'city-nur-sultan'];
 /** Over Almaty region, in the map's own measure. */
 const ABOVE = { x: 3120, y: 1050 };
@@ -74,8 +79,8 @@ export function names(shown: Shown, given: Rect[]): Label[] {
 					id: `city-${id}`,
 					text: fill(words[later ? 'emergency-nur-sultan' : `city-${id}`]),
 					...(city.told
-						? { kind: 'mark' as const, fit: noteSize(frame) / nominalOf(frame) }
-						: { kind: 'small' as const }),
+						? { kind: 'mark' as const, fit: (noteSize(frame) * TOLD) / nominalOf(frame) }
+						: { kind: frame.width < 640 ? ('small' as const) : ('mark' as const) }),
 					...(id === 'almaty' ? { role: 'almaty' as const } : {}),
 					hidden: !isNamed(id) || !city.shown
 				}
@@ -110,7 +115,8 @@ export function names(shown: Shown, given: Rect[]): Label[] {
 					squat ||
 					now === 'unrest-demands' ||
 					(id === 'kyrgyzstan' && emergency) ||
-					(frame.width < 420 && camera.k < 0.12) ||
+					(id === 'caspian' && now !== 'unrest-fuel' && now !== 'unrest-spreads') ||
+					(LAKES.includes(id) && camera.k < frame.width / NEAR) ||
 					!inSight(point)
 			}
 		};

@@ -9,10 +9,10 @@ import { isSquat } from './clock';
 import { BESIDE, nominalOf, noteSize, offOf, wordsHeight, type Shown } from './lettering-room';
 
 const DEMANDS = ['demand-government', 'demand-akims', 'demand-nazarbayev'];
-const FIRES = ['almaty-hall', 'almaty-airport', 'almaty-shops'];
+const FIRES = ['almaty-hall', 'almaty-shops'];
 
 export function notes(shown: Shown): Label[] {
-	const { now, data, words, frame, cities, scale, prices, r } = shown;
+	const { now, data, words, frame, cities, scale, prices, airport, r } = shown;
 	const size = noteSize(frame);
 	const nominal = nominalOf(frame);
 	const note = { kind: 'note' as const, fit: noteSize(frame) / nominal };
@@ -32,10 +32,8 @@ export function notes(shown: Shown): Label[] {
 	const from = capital.y + r * 2.6 + size * 0.4;
 	const room = scale.top - wordsHeight(frame) - from;
 	const longest = Math.max(...DEMANDS.map((key) => textWidth(plain(fill(words[key])), 1, 'serif')));
-	const type = Math.max(
-		22,
-		Math.min(room / 3 / 1.25, (frame.width * 0.94) / longest, bigSize(frame) * 1.3)
-	);
+	const fits = Math.min(room / 3 / 1.25, (frame.width * 0.94) / longest, bigSize(frame) * 1.3);
+	const type = Math.max(22, fits);
 	const width = longest * type;
 	const demands = DEMANDS.map((id, row): Label => ({
 		id,
@@ -44,7 +42,7 @@ export function notes(shown: Shown): Label[] {
 			from + Math.max(0, (room - type * 3.3) / 2.6) + (row + 0.5) * Math.min(type * 1.14, room / 3),
 		text: fill(words[id]),
 		valign: 'middle',
-		...(room < 66 ? { kind: 'mark' as const } : { kind: 'big' as const, fit: type / nominal }),
+		...(fits < 22 ? { kind: 'mark' as const } : { kind: 'big' as const, fit: type / nominal }),
 		hidden: now !== 'unrest-demands' || room < 45
 	}));
 	const resigns: Label = {
@@ -63,7 +61,7 @@ export function notes(shown: Shown): Label[] {
 	const statue: Label = {
 		id: 'statue',
 		x: fallen.x + r * 2.6 + 5,
-		y: fallen.y + size * 0.75,
+		y: fallen.y + size * 0.9,
 		text: fill(words.statue),
 		...note,
 		width: frame.width - fallen.x - r * 2.6 - 9,
@@ -87,13 +85,23 @@ export function notes(shown: Shown): Label[] {
 		const crowded = box.bottom > scale.top - wordsHeight(frame);
 		return { ...label, hidden: now !== 'unrest-almaty' || crowded };
 	});
-	if (!isSquat(frame)) return [...price, ...demands, resigns, statue, ...fires];
+	const seized: Label = {
+		id: 'almaty-airport',
+		x: airport.x + r * 1.2 + 5,
+		y: airport.y,
+		text: fill(words['almaty-airport']),
+		valign: 'middle',
+		...note,
+		width: frame.width - airport.x - r * 1.2 - 9,
+		hidden: now !== 'unrest-almaty'
+	};
+	if (!isSquat(frame)) return [...price, ...demands, resigns, statue, seized, ...fires];
 	const told = {
 		'unrest-demands': [...DEMANDS, 'resigns'],
 		'unrest-statue': ['statue'],
-		'unrest-almaty': FIRES
+		'unrest-almaty': [...FIRES, 'almaty-airport']
 	}[now as string];
-	const notes = [...demands, resigns, statue, ...fires];
+	const notes = [...demands, resigns, statue, seized, ...fires];
 	return [...price, ...beside(notes, told ?? [], scale.top, frame)];
 }
 

@@ -50,13 +50,53 @@ describe('the week’s clock', () => {
 		for (const step of ORDER.slice(2)) expect(lit(step), step).toHaveLength(14);
 	});
 
-	it('stacks every city over its day', () => {
-		const { stack, ticks } = at('unrest-spreads');
-		const over = (day: number) => {
-			const x = ticks.find((tick) => tick.day === day)?.x;
-			return stack.filter((city) => city.x === x).length;
-		};
-		expect([2, 3, 4, 5, 6, 7].map(over)).toEqual([2, 1, 6, 5, 0, 0]);
+	it('stands every city over its day, none on another and none cut', () => {
+		for (const size of FRAMES.filter(({ height }) => height >= 190)) {
+			for (const step of ['unrest-spreads', 'unrest-order']) {
+				const { stack, ticks, scale, bars } = view(step, 1, data, words, size);
+				const over = (day: number) => {
+					const x = ticks.find((tick) => tick.day === day)?.x ?? 0;
+					return stack.filter((city) => Math.abs(city.x - x) < scale.pitch / 2).length;
+				};
+				expect([2, 3, 4, 5, 6, 7].map(over), nameOf(size)).toEqual([2, 1, 6, 5, 0, 0]);
+				for (const [at, { x, y, r }] of stack.entries()) {
+					expect(x - r, nameOf(size)).toBeGreaterThanOrEqual(0);
+					for (const other of stack.slice(at + 1)) {
+						expect(Math.hypot(x - other.x, y - other.y), nameOf(size)).toBeGreaterThan(2 * r);
+					}
+					for (const bar of bars) expect(x + r < bar.x || x - r > bar.x + bar.width).toBe(true);
+				}
+			}
+		}
+	});
+
+	it('keeps the map where it is while the scale goes on to the last count', () => {
+		for (const size of FRAMES) {
+			expect(view('unrest-order', 1, data, words, size).camera, nameOf(size)).toEqual(
+				view('unrest-emergency', 1, data, words, size).camera
+			);
+		}
+	});
+
+	it('shows the airport beyond the city’s middle, with its own words, where the camera is close', () => {
+		const { airport, cities, labels } = at('unrest-almaty', 1, desktop);
+		const almaty = cities.find(({ id }) => id === 'almaty');
+		expect(airport.shown).toBe(true);
+		expect(airport.x).toBeGreaterThan((almaty?.x ?? 0) + 20);
+		expect(airport.y).toBeLessThan((almaty?.y ?? 0) - 20);
+		const words = labels.find(({ id }) => id === 'almaty-airport');
+		expect(words?.y).toBe(airport.y);
+		for (const step of ORDER.filter((one) => one !== 'unrest-almaty')) {
+			expect(at(step).airport.shown, step).toBe(false);
+		}
+	});
+
+	it('draws the land around: water, the neighbours’ borders, names of what is in sight', () => {
+		for (const path of [data.sea, data.lakes, data.frontiers]) expect(path).toMatch(/^M-?\d/);
+		const named = (step: string) => shownLabels(step, desktop).map(({ id }) => id);
+		expect(named('unrest-fuel')).toEqual(expect.arrayContaining(['around-caspian', 'around-aral']));
+		expect(named('unrest-statue')).toContain('around-balkhash');
+		expect(named('unrest-spreads')).not.toContain('around-balkhash');
 	});
 
 	it('says the day that it shows', () => {

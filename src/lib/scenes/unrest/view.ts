@@ -1,21 +1,25 @@
 /** The week of protests: a camera on the map, a clock that the scroll drives, cities that light up on their days. */
 import type { Label } from '$lib/charts/label';
-import { growth, markSize } from '$lib/charts/type-size';
+import { markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import { cameraFor, type Camera } from './camera';
-import { clockAt, dayOf, FIRST_DAY, isSquat, LAST_DAY, scaleFor, stepOf, type Step } from './clock';
+import { ABREAST, clockAt, dayOf, isSquat, scaleFor, stepOf, type Step } from './clock';
 import type { UnrestData } from './data';
 import { writeLabels } from './lettering';
 import { BESIDE, noteSize, wordsHeight } from './lettering-room';
+import { barsOf, clearOf, pricesOf } from './marks';
 
 export interface UnrestView {
 	/** The clock, in days of January 2022. */
 	clock: number;
+	/** Where the land around the map fades out, as shares of the frame. */
+	mapEnd: { right: number; bottom: number };
 	camera: Camera;
 	/** The map steps back behind the demands. */
 	dim: boolean;
-	/** Radius of a city, in pixels. */
+	/** Radius of a city, and the width of the clock's hand, in pixels. */
 	r: number;
+	hand: number;
 	cities: CityMark[];
 	/** Round the place that a step singles out. */
 	ring: { x: number; y: number; shown: boolean };
@@ -23,7 +27,7 @@ export interface UnrestView {
 	emergency: { first: number; later: number };
 	scale: { y: number; left: number; right: number; pitch: number };
 	ticks: { day: number; x: number; shown: boolean }[];
-	/** Every city again over its day. */
+	/** Every city again over its day, three abreast. */
 	stack: { id: string; x: number; y: number; r: number; lit: boolean }[];
 	bars: { day: number; x: number; y: number; width: number; height: number }[];
 	/** Two lengths under Zhanaozen, to scale. */
@@ -31,6 +35,8 @@ export interface UnrestView {
 	/** The prices are told; the official counts of the detained are told, once the clock has reached the first. */
 	priced: boolean;
 	order: boolean;
+	/** Almaty's airport, where the camera is close enough to tell it from the city. */
+	airport: { x: number; y: number; shown: boolean };
 	/** How strongly Almaty's own limits stand out, 0 or 1. */
 	limits: number;
 	labels: Label[];
@@ -46,6 +52,8 @@ export interface CityMark {
 	shown: boolean;
 	/** The step speaks of it. */
 	told: boolean;
+	/** Lit on the day that the clock has just reached: it shines further. */
+	fresh: boolean;
 	/** Under emergency: from the first hours, or later that day. */
 	emergency?: 'first' | 'later';
 }
@@ -69,12 +77,11 @@ export function view(
 ): UnrestView {
 	const now = stepOf(step);
 	const clock = clockAt(now, progress);
-	const grow = growth(frame);
 	const size = markSize(frame);
 	const r = Math.max(
-		isSquat(frame) ? 2.4 : 3.2,
+		isSquat(frame) ? 2.4 : 3.4,
 		size * (isSquat(frame) ? 0.18 : 0.3),
-		Math.min(frame.width, frame.height * 1.4) * 0.0052
+		Math.min(frame.width, frame.height * 1.4) * 0.0064
 	);
 
 	const perDay = data.days.map(({ day }) => data.cities.filter((city) => city.day === day));
@@ -119,6 +126,7 @@ export function view(
 			lit: now === 'unrest-fuel' ? id === told : day <= dayOf(clock),
 			shown: whole({ x, y }) && !(y > corner.top && x < corner.right),
 			told: id === told,
+			fresh: now === 'unrest-spreads' && day === dayOf(clock),
 			...(id === 'almaty' ? { emergency: 'first' as const } : {}),
 			...(id === 'nur-sultan' ? { emergency: 'later' as const } : {})
 		};
@@ -132,26 +140,10 @@ export function view(
 		later: now === 'unrest-emergency' ? share(0.45, 0.8, progress) : after ? 1 : 0
 	};
 
-	const counts = data.detained.map(({ value }) => value);
-	const room = squat ? scale.y - size * 4.2 : scale.y - scale.top + wordsHeight(frame) - size * 2.9;
-	const barWidth = Math.min(((scale.right - scale.left) / (LAST_DAY - FIRST_DAY)) * 0.5, 46 * grow);
-	const bars = data.detained.map(({ day, value }) => {
-		const height = (Math.max(room, size) * value) / Math.max(...counts);
-		const x = Math.min(scale.x(day), frame.width - barWidth / 2) - barWidth / 2;
-		return { day, x, y: scale.y - height, width: barWidth, height };
-	});
-
-	const zhanaozen = cities.find(({ id }) => id === 'zhanaozen');
-	const unit = Math.min(frame.width * (squat ? 0.4 : 0.46), 420 * grow) / data.priceAfter.value;
-	const prices = [data.priceBefore, data.priceAfter].map(({ value }, row) => ({
-		id: row === 0 ? 'price-before' : 'price-after',
-		x: squat ? frame.width * (BESIDE - 0.1) : (zhanaozen?.x ?? 0),
-		y:
-			(squat ? note * 0.75 : (zhanaozen?.y ?? 0) + r) + note * (0.7 + 1.4 * (row + 1) + row * 0.75),
-		width: unit * value,
-		height: Math.max(3, note * 0.34)
-	}));
-
+	const bars = barsOf(data, scale, frame);
+	const zhanaozen = cities.find(({ id }) => id === 'zhanaozen') ?? { x: 0, y: 0 };
+	const prices = pricesOf(data, zhanaozen, r, frame);
+	const airport = at(data.airport);
 	const shown = {
 		now,
 		clock,
@@ -163,16 +155,20 @@ export function view(
 		scale,
 		bars,
 		prices,
+		airport,
 		r,
 		order,
 		followed: emergency.later > 0
 	};
+	const labels = writeLabels(shown);
 	return {
 		clock,
+		mapEnd: { right: squat ? BESIDE : 1, bottom: scale.top / frame.height },
 		camera,
 		dim: now === 'unrest-demands',
 		r,
-		cities,
+		hand: Math.min(r * 3, size * 0.8),
+		cities: clearOf(labels, cities, r, frame),
 		ring: {
 			x: single?.x ?? 0,
 			y: single?.y ?? 0,
@@ -182,19 +178,24 @@ export function view(
 		scale: { y: scale.y, left: scale.left, right: scale.right, pitch: scale.pitch },
 		ticks: data.days.map(({ day }) => ({ day, x: scale.x(day), shown: day <= scale.last })),
 		stack: perDay.flatMap((those) =>
-			those.map(({ id, day }, place) => ({
-				id,
-				x: scale.x(day),
-				y: scale.y - (place + 1) * scale.stack,
-				r: scale.stack * 0.34,
-				lit: !squat && (lit.get(id) ?? false)
-			}))
+			those.map(({ id, day }, place) => {
+				const row = Math.floor(place / ABREAST);
+				const abreast = Math.min(ABREAST, those.length - row * ABREAST);
+				return {
+					id,
+					x: scale.x(day) + ((place % ABREAST) - (abreast - 1) / 2) * scale.stack,
+					y: scale.y - scale.foot - row * scale.stack,
+					r: scale.stack * 0.38,
+					lit: !squat && (lit.get(id) ?? false)
+				};
+			})
 		),
 		bars,
 		prices,
 		priced: now === 'unrest-fuel',
 		order,
+		airport: { ...airport, shown: now === 'unrest-almaty' && !squat },
 		limits: now === 'unrest-almaty' || now === 'unrest-statue' ? 1 : 0,
-		labels: writeLabels(shown)
+		labels
 	};
 }
