@@ -9,7 +9,8 @@ import { standingOf } from './standing';
 
 const files = readDataFiles(process.cwd());
 const record = readRecord(files);
-const copy = readCopies(files, record).en;
+const copies = readCopies(files, record);
+const copy = copies.en;
 const sheets = factSheets(record, copy);
 const standing = (id: string) => {
 	const fact = record.facts.get(id);
@@ -96,5 +97,42 @@ describe('the page on how we know', () => {
 			'77.28',
 			'72.28'
 		]);
+	});
+});
+
+describe('a unit takes the form of its number', () => {
+	const russian = factSheets(record, copies.ru).facts;
+	const said = (id: string) =>
+		`${russian[id]?.shown} ${russian[id]?.unit}`.replaceAll('\u00a0', ' ');
+
+	it('in Russian, whole numbers and fractions', () => {
+		expect(said('turnout_final')).toBe('68,05 процента избирателей в списках');
+		expect(said('stayed_home')).toBe('3 748 873 человека');
+		expect(said('no_final')).toBe('1 490 470 голосов');
+		expect(said('stations')).toBe('10 012 участков');
+		expect(said('articles.theme.parties')).toBe('1 статья');
+		expect(said('validity_threshold')).toBe('50 процентов избирателей в списках');
+	});
+
+	it('in Russian, for every figure of the record', () => {
+		const wrong = Object.values(russian).filter(({ shown, unit }) => {
+			const digits = shown.replace(/[^\d,]/g, '');
+			const last = Number(digits.slice(-2));
+			const single = !digits.includes(',') && last % 10 === 1 && last !== 11;
+			return (
+				!single && /^(процент|процентный|голос|бюллетень|участок|год|статья)(?= |$)/.test(unit)
+			);
+		});
+		expect(wrong.map(({ id, shown, unit }) => `${id}: ${shown} ${unit}`)).toEqual([]);
+	});
+
+	it('in English and Kazakh', () => {
+		expect(sheets.facts['articles.theme.parties']).toMatchObject({ shown: '1', unit: 'article' });
+		expect(factSheets(record, copies.kk).facts['stations']?.unit).toBe('учаске');
+	});
+
+	it('or stops the build: as many forms as the language has', () => {
+		const broken = { ...copies.ru, unit: { ...copies.ru.unit, people: 'человек~человека' } };
+		expect(() => factSheets(record, broken)).toThrow(/gives 2 forms of unit\.people/);
 	});
 });

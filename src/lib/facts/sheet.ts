@@ -1,6 +1,7 @@
 /** Every figure as its own answer: what it is, who says so, how firmly, and the arithmetic where it is ours. */
 import { formatDate } from '../i18n/dates';
 import { formatNumber } from '../i18n/format';
+import { counted, PLURALS } from '../i18n/plural';
 import type { Copy } from '../record/copy';
 import { RecordFault } from '../record/fault';
 import type { Fact, RecordOfVote } from '../record/types';
@@ -34,21 +35,37 @@ export function unitKey(unit: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-function sheet(fact: Fact, record: RecordOfVote, copy: Copy): FactSheet {
-	const unit = copy.unit[unitKey(fact.unit)];
-	if (unit === undefined) {
-		throw new RecordFault(
-			`data/copy/${copy.lang}.aml`,
-			1,
+/**
+ * The unit's words in the form that the number takes.
+ * @throws RecordFault where the copy has no words for the unit, or other forms than the language has
+ */
+function unitOf(fact: Fact, shown: string, copy: Copy): string {
+	const key = unitKey(fact.unit);
+	const fault = (what: string, remedy: string) =>
+		new RecordFault(`data/copy/${copy.lang}.aml`, 1, what, remedy);
+	const words = copy.unit[key];
+	if (words === undefined)
+		throw fault(
 			`has no words for the unit "${fact.unit}"`,
-			`Write the line "${unitKey(fact.unit)}: …" under {unit}.`
+			`Write the line "${key}: …" under {unit}.`
 		);
-	}
+	const forms = words.split('~');
+	const unit = forms.length === 1 ? words : counted(shown, copy.lang, forms);
+	if (unit === undefined)
+		throw fault(
+			`gives ${forms.length} forms of unit.${key}`,
+			`Give one, or ${PLURALS[copy.lang].length}: ${PLURALS[copy.lang].join(', ')}.`
+		);
+	return unit;
+}
+
+function sheet(fact: Fact, record: RecordOfVote, copy: Copy): FactSheet {
+	const shown = formatNumber(fact.value, copy.lang);
 	return {
 		id: fact.id,
 		name: nameOf(fact, record, copy),
-		shown: formatNumber(fact.value, copy.lang),
-		unit,
+		shown,
+		unit: unitOf(fact, shown, copy),
 		standing: standingOf(fact),
 		asOf: fact.asOf ? formatDate(fact.asOf, copy.lang) : '',
 		// Figures of ours that stand in a table have their arithmetic in its note.
