@@ -4,6 +4,7 @@ import FactSheet from '$lib/facts/FactSheet.svelte';
 import { Stage } from '$lib/scroll/stage.svelte';
 import Bar from '$lib/story/Bar.svelte';
 import { SCENES } from '$lib/story/story';
+import { passOn } from './pass-on';
 import { wakeScene } from './scene.svelte';
 import { rowsOf } from './rows';
 import type { WakeSettings } from './settings';
@@ -25,6 +26,8 @@ function wake(article: HTMLElement): void {
 		target: document.body,
 		props: { sheets: 'facts.json', dataPage: 'data/', ui }
 	});
+
+	passOn(article, ui);
 
 	for (const scene of SCENES) {
 		const figure = article.querySelector<HTMLElement>(`figure[data-figure="${scene.id}"]`);
