@@ -64,6 +64,16 @@ export function depthAt(shape: BoxShape, fill: number): number {
 	return shape.depthFloor + (shape.depthTop - shape.depthFloor) * fill;
 }
 
+/** The paper's surface at the floor, its front edge at y = 0, as a path; it is shown scaled to the depth of its level. */
+export function onSurface({ left, right, inset, depthFloor }: BoxShape): string {
+	return polygon([
+		{ x: left, y: 0 },
+		{ x: left + inset, y: -depthFloor },
+		{ x: right - inset, y: -depthFloor },
+		{ x: right, y: 0 }
+	]);
+}
+
 /** A closed path in as few characters as the precision allows. @param unit smallest step in pixels */
 export function polygon(points: readonly Point[], unit = 0.1): string {
 	const round = (value: number) => Math.round(value / unit) * unit;

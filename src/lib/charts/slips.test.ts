@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxShape, levelAt } from './ballot-box';
-import { chips, heap, seededBy, surface } from './slips';
+import { boxShape } from './ballot-box';
+import { heap, lying, seededBy, surface } from './slips';
 
 /** Every point of a path of relative lines and curves, controls included: the path lies between them. */
 function points(path: string): { x: number; y: number }[] {
@@ -26,7 +26,6 @@ describe('the slips', () => {
 		expect(heap(shape, 100, 'almaty')).toEqual(heap(shape, 100, 'almaty'));
 		expect(heap(shape, 100, 'almaty')).not.toEqual(heap(shape, 100, 'country'));
 		expect(surface(shape, 'almaty')).toEqual(surface(shape, 'almaty'));
-		expect(chips(shape, 0.5, 'almaty')).toEqual(chips(shape, 0.5, 'almaty'));
 	});
 
 	it.each([false, true])('never stand above their level (coarse: %s)', (coarse) => {
@@ -54,11 +53,12 @@ describe('the slips', () => {
 		}
 	});
 
-	it('of a heap that may rise begin with those of the heap as it is', () => {
-		const low = heap(shape, 50, 'almaty');
-		heap(shape, 150, 'almaty').forEach(({ sheets }, layer) => {
-			expect(sheets.startsWith(low[layer]?.sheets ?? '')).toBe(true);
-		});
+	it('of a heap that is drawn deeper look the same as far as it was drawn', () => {
+		const seen = (depth: number) =>
+			heap(shape, depth, 'almaty').map(({ sheets }) =>
+				sheets.split('z').filter((one) => one && Math.min(...points(one).map(({ y }) => y)) < 50)
+			);
+		expect(seen(150)).toEqual(seen(50));
 	});
 
 	it('are a handful of paths, however many they are', () => {
@@ -66,17 +66,24 @@ describe('the slips', () => {
 		expect(surface(shape, 'almaty')).toHaveLength(4);
 	});
 
-	it('of a box of forty pixels stay in it, under its level', () => {
-		const small = boxShape(40, 62);
-		for (const fill of [0.05, 0.33, 0.8]) {
-			const all = chips(small, fill, 'almaty').flatMap(({ sheets }) => points(sheets));
-			for (const { x, y } of all) {
-				expect(x).toBeGreaterThanOrEqual(small.left - 1);
-				expect(x).toBeLessThanOrEqual(small.right + 1);
-				expect(y).toBeGreaterThanOrEqual(levelAt(small, fill) - 1);
-				expect(y).toBeLessThanOrEqual(small.bottom + 1);
-			}
-		}
+	it('cover the pane from side to side whichever way they lie', () => {
+		const lies = 7;
+		const corners = heap(shape, 200, 'stock', true, lies).flatMap(({ sheets }) => points(sheets));
+		const { along } = lying(shape, lies - 1);
+		expect(Math.max(...corners.map(({ x }) => x))).toBeGreaterThan(shape.right + along);
+		expect(
+			new Set(Array.from({ length: lies }, (_, lie) => JSON.stringify(lying(shape, lie)))).size
+		).toBe(lies);
+	});
+
+	it('are printed on where their faces show, and nowhere else', () => {
+		const layers = heap(shape, 200, 'almaty');
+		const count = (path: string) => path.split('M').length - 1;
+		const printed = layers.reduce((sum, { print }) => sum + count(print), 0);
+		expect(printed % 3).toBe(0);
+		expect(printed).toBeGreaterThan(0);
+		expect(printed).toBeLessThan(3 * layers.reduce((sum, { sheets }) => sum + count(sheets), 0));
+		expect(surface(shape, 'almaty').every(({ print }) => print === '')).toBe(true);
 	});
 });
 

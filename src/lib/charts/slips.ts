@@ -1,11 +1,12 @@
 /** The slips in a ballot box: folded sheets that lie as paper lies, as paths; the same on the server and in every reader's hands. */
-import { levelAt, type BoxShape, type Point } from './ballot-box';
+import type { BoxShape, Point } from './ballot-box';
 import { sheet } from './sheet';
 
-/** Slips that lie equally deep, as two paths: the sheets, and the halves behind their folds. */
+/** Slips that lie equally deep, as paths: the sheets, the halves behind their folds, and what is printed on the largest. */
 export interface SlipLayer {
 	sheets: string;
 	folds: string;
+	print: string;
 }
 
 /** A text's own small generator (FNV-1a into mulberry32), so that a box looks the same on the server and in every reader's hands. */
@@ -23,7 +24,7 @@ export function seededBy(text: string): () => number {
 }
 
 const blank = (count: number): SlipLayer[] =>
-	Array.from({ length: count }, () => ({ sheets: '', folds: '' }));
+	Array.from({ length: count }, () => ({ sheets: '', folds: '', print: '' }));
 
 /** Layers of a heap against the pane. Slips of one layer hardly touch; the layers lie over one another. */
 const HEAP_LAYERS = 6;
@@ -32,13 +33,29 @@ const HEAP_LAYERS = 6;
 const FINE = { column: 1 / 5, row: 0.082 };
 const COARSE = { column: 1 / 3.4, row: 0.13 };
 
+/** How far the paper is moved along for the next way to lie, as a share of the pane's width. */
+const SHIFT = 0.37;
+
+/** How far along, in pixels, and whether turned around the paper lies. @param lie 0 and more; each its own way */
+export function lying(shape: BoxShape, lie: number): { along: number; turned: boolean } {
+	const along = Math.floor(lie / 2) * SHIFT * (shape.right - shape.left);
+	return { along, turned: lie % 2 === 1 };
+}
+
 /**
  * The heap as it presses against the front pane, from its level (y = 0) down.
- * @param depth how far down it is drawn, in pixels
- * @param seed the box's id
+ * @param depth how far down it is seen, in pixels: whatever reaches up into that is drawn, so that a heap that is seen deeper is the same further up
+ * @param seed the stock's id
  * @param coarse fewer and larger slips, for a box of many
+ * @param lies how many ways to lie it has room for
  */
-export function heap(shape: BoxShape, depth: number, seed: string, coarse = false): SlipLayer[] {
+export function heap(
+	shape: BoxShape,
+	depth: number,
+	seed: string,
+	coarse = false,
+	lies = 1
+): SlipLayer[] {
 	const random = seededBy(`heap ${seed}`);
 	const layers = blank(HEAP_LAYERS);
 	const inner = shape.right - shape.left;
@@ -46,33 +63,36 @@ export function heap(shape: BoxShape, depth: number, seed: string, coarse = fals
 	const measure = coarse ? COARSE : FINE;
 	const column = inner * measure.column;
 	const row = inner * measure.row;
-	const columns = Math.ceil(1 / measure.column);
+	const end = shape.right + lying(shape, lies - 1).along;
+	const columns = Math.ceil((end - shape.left) / column);
 	const same = (point: Point) => point;
-	for (let r = 0; r * row < depth + row; r += 1) {
+	for (let r = 0; r * row < depth + column; r += 1) {
 		for (let c = -1; c <= columns; c += 1) {
 			const kind = random();
 			const lean = (random() - 0.5) * 2;
 			const [long, thick, bow, fold] = [random(), random(), random() - 0.5, random()];
 			const [dx, dy] = [random() - 0.5, random() - 0.5];
 			// Near the level they lie flat, or the line would not be full. Further down some lean with their face to the pane, and some show an edge.
-			const flat = r < 2 || kind < 0.55;
-			const edge = !flat && kind > 0.84;
-			const length = column * (edge ? 1.1 + 0.3 * long : 1.05 + 0.5 * long);
-			const breadth = row * (edge ? 0.22 + 0.15 * thick : flat ? 0.65 + 0.6 * thick : 1.3 + thick);
-			const angle = lean * (r < 2 ? 0.14 : flat ? 0.36 : edge ? 0.7 : 0.95);
+			const flat = r < 2 || kind < 0.5;
+			const edge = !flat && kind > 0.86;
+			const length =
+				column * (edge ? 1.1 + 0.3 * long : flat ? 1.15 + 0.5 * long : 1.2 + 0.4 * long);
+			const breadth = row * (edge ? 0.22 + 0.15 * thick : flat ? 0.8 + 0.6 * thick : 1.5 + thick);
+			const angle = lean * (r < 2 ? 0.14 : flat ? 0.3 : edge ? 0.6 : 0.95);
 			const x = shape.left + (c + 0.5 + (r % 2) * 0.5 + dx * 0.5) * column;
 			const reach =
 				(Math.abs(Math.sin(angle)) * length + Math.cos(angle) * breadth) / 2 +
 				Math.abs(bow) * length * 0.16;
 			// No slip stands above the level: the line is the figure.
 			const y = Math.max(reach, (r + 0.5 + dy * 0.6) * row);
-			if (x + length * 0.45 < shape.left || x - length * 0.45 > shape.right) continue;
+			if (x + length * 0.45 < shape.left || x - length * 0.45 > end || y - reach > depth) continue;
 			const layer = layers[2 * (r % 3) + (((c % 2) + 2) % 2)];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: bow * 0.13 };
-			const { whole, half } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, unit);
+			const { whole, half, print } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, unit);
 			layer.sheets += whole;
 			if (!edge) layer.folds += half;
+			if (!edge && !flat) layer.print += print;
 		}
 	}
 	return layers;
@@ -80,7 +100,7 @@ export function heap(shape: BoxShape, depth: number, seed: string, coarse = fals
 
 /**
  * The slips that lie on top, in perspective, for a surface of the depth that it has at the floor; y = 0 is its front edge.
- * @param seed the box's id
+ * @param seed the stock's id
  * @param coarse fewer and larger slips, for a box of many
  */
 export function surface(shape: BoxShape, seed: string, coarse = false): SlipLayer[] {
@@ -113,42 +133,6 @@ export function surface(shape: BoxShape, seed: string, coarse = false): SlipLaye
 			const { whole, half } = sheet({ ...lie, fold: 0.5 }, place, 0.2);
 			layer.sheets += whole;
 			layer.folds += half;
-		}
-	}
-	return layers;
-}
-
-/**
- * A small box's paper: a few slips against the pane, from its level to the floor.
- * @param fill 0 to 1
- * @param seed the box's id
- */
-export function chips(shape: BoxShape, fill: number, seed: string): SlipLayer[] {
-	const random = seededBy(`chips ${seed}`);
-	const layers = blank(2);
-	const inner = shape.right - shape.left;
-	const level = levelAt(shape, fill);
-	const columns = 3;
-	const column = inner / columns;
-	const row = inner * 0.15;
-	for (let r = 0; level + (r + 0.5) * row < shape.bottom; r += 1) {
-		for (let c = 0; c <= columns; c += 1) {
-			const length = column * (0.95 + 0.35 * random());
-			const breadth = row * (0.7 + 0.35 * random());
-			const angle = (random() - 0.5) * (r === 0 ? 0.15 : 1);
-			const reach = (Math.abs(Math.sin(angle)) * length + breadth) / 2;
-			const x = shape.left + (c + (r % 2) * 0.5 + (random() - 0.5) * 0.3) * column;
-			const y = Math.min(
-				shape.bottom - reach,
-				Math.max(level + reach, level + (r + 0.5 + (random() - 0.5) * 0.4) * row)
-			);
-			const left = Math.max(shape.left, x - length / 2);
-			const right = Math.min(shape.right, x + length / 2);
-			if (right - left < column * 0.25) continue;
-			const lie = { middle: { x: (left + right) / 2, y }, length: right - left, breadth, angle };
-			const { whole } = sheet({ ...lie, bow: 0, fold: 0.5 }, (point) => point, 0.2);
-			const layer = layers[(r + c) % 2];
-			if (layer) layer.sheets += whole;
 		}
 	}
 	return layers;

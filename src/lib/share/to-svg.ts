@@ -68,6 +68,7 @@ export function toSvg(html: string, rules: readonly Rule[], frame: Frame, light:
 	const root = parse(
 		`<html${theme} style="--serif-own:Source Serif 4;--sans-own:Golos Text"><div data-ground="${light.ground}">${html}</div></html>`
 	);
+	unfold(root);
 	const cascade = new Cascade(root, rules);
 	const stage = root.querySelector('[data-ground]') as HTMLElement;
 	const drawing = { cascade, frame };
@@ -76,6 +77,24 @@ export function toSvg(html: string, rules: readonly Rule[], frame: Frame, light:
 		.querySelectorAll('*')
 		.some((element) => cascade.declared(element, 'overflow') === 'clip');
 	return { svg: children(stage, drawing), colour, cut };
+}
+
+/** Puts a copy of what it names in the place of every `use`: there it inherits what the `use` would hand down. */
+function unfold(root: HTMLElement): void {
+	// What is used may use in turn: the innermost first.
+	for (let round = 0; round < 3; round += 1) {
+		for (const use of root.querySelectorAll('use')) {
+			const found = root.querySelector(use.getAttribute('href') ?? '');
+			if (!found || found.querySelector('use')) continue;
+			const { x = 0, y = 0, transform = '', class: kind = '', style = '' } = use.attributes;
+			const move = Number(x) || Number(y) ? ` translate(${x} ${y})` : '';
+			const copy = found.toString().replace(/ id="[^"]*"/g, '');
+			const group = `<g class="${kind}" style="${style}" transform="${transform}${move}">${copy}</g>`;
+			use.replaceWith(parse(group).firstChild as HTMLElement);
+		}
+	}
+	// Drawn by nothing but its copies.
+	for (const stock of root.querySelectorAll('defs > g')) stock.remove();
 }
 
 /** Drawings, labels and what else stands in a picture's HTML, in its order. */

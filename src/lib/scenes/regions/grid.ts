@@ -1,6 +1,13 @@
-/** How many boxes stand in a row: as many as leave the boxes largest and their names legible, with Almaty beside its next lowest. */
+/** How many boxes stand in a row: as many as leave the boxes largest and all of them named, with Almaty beside its next lowest. */
 import { markSize } from '$lib/charts/type-size';
 import type { Frame } from '../types';
+import { BLANK, inLine } from './line';
+
+/**
+ * What is written at a box. both: its figure and its name, under it. turns: its figure under it, its name below that or, at every second box, above.
+ * names: its name alone, under it or, at every second box, above. few: only those spoken of are named.
+ */
+export type Lettering = 'both' | 'turns' | 'names' | 'few';
 
 export interface Grid {
 	columns: number;
@@ -10,13 +17,12 @@ export interface Grid {
 	/** Size of a box. */
 	width: number;
 	height: number;
-	/** Top of the first row. */
+	/** Top of the first row's boxes. */
 	top: number;
 	/** Size of the labels' type; 12 and more. */
 	type: number;
-	/** 2 where every box has its figure and its name under it, 1 where only those spoken of are named. */
-	lines: 1 | 2;
-	/** Where lines is 1: every box has its figure under it. */
+	lettering: Lettering;
+	/** Every box has its figure under it. */
 	figures: boolean;
 }
 
@@ -25,49 +31,105 @@ const CHOICES = [5, 6, 7, 9];
 /** Width of a figure such as a percentage with two decimals, in sizes of its type. */
 const FIGURE = 3.85;
 /** The tallest box that still looks like one. */
-const TALLEST = 1.9;
+const TALLEST = 1.65;
+/** Height of a line of names, in sizes of their type. */
+export const LINE = 1.2;
+/** The lowest box for which it is worth writing so much at it, in pixels. */
+const LOWEST: Record<Lettering, number> = { both: 38, turns: 34, names: 24, few: 0 };
+/** A name that stands further from the middle of its box than this share of the box's place belongs to its neighbour. */
+const ASTRAY = 0.34;
 
-/**
- * @param count how many boxes
- * @param longest width of the widest short name, in ems
- */
-export function gridOf(count: number, longest: number, frame: Frame): Grid {
-	const choices = (lines: 1 | 2) =>
-		CHOICES.map((columns) => grid(count, longest, columns, frame, lines));
-	const named = choices(2).filter(({ type, height }) => type >= 12 && height >= 44);
-	const figured = choices(1).filter(({ figures, height }) => figures && height >= 30);
-	const fits = [named, figured, choices(1)].find((list) => list.length > 0) ?? [];
-	return fits.reduce((best, next) =>
-		next.width * next.height > best.width * best.height ? next : best
+/** @param names widths of the names in ems, in the boxes' order */
+export function gridOf(names: readonly number[], frame: Frame): Grid {
+	for (const lettering of ['both', 'turns', 'names'] as const) {
+		const found = CHOICES.map((columns) => grid(names, columns, frame, lettering)).filter(
+			(one): one is Grid => one !== null && one.height >= LOWEST[lettering]
+		);
+		if (found.length) return largest(found);
+	}
+	return largest(
+		CHOICES.map((columns) => grid(names, columns, frame, 'few')).filter((one) => one !== null)
 	);
 }
 
-function grid(count: number, longest: number, columns: number, frame: Frame, lines: 1 | 2): Grid {
-	const rows = Math.ceil(count / columns);
+const largest = (grids: Grid[]) =>
+	grids.reduce((best, next) =>
+		next.width * next.height > best.width * best.height * 1.02 ? next : best
+	);
+
+/** Whether the name of a box stands above it. @param at the box's place in its row */
+export const isAbove = (lettering: Lettering, at: number) =>
+	(lettering === 'turns' || lettering === 'names') && at % 2 === 1;
+
+/** The boxes whose names stand in one line, by their number: those of a row or, where names take turns, every second of them. */
+export function linesOf(count: number, columns: number, lettering: Lettering): number[][] {
+	const all = Array.from({ length: count }, (_, at) => at);
+	const rows = Array.from({ length: Math.ceil(count / columns) }, (_, r) =>
+		all.slice(r * columns, (r + 1) * columns)
+	);
+	if (lettering === 'both' || lettering === 'few') return rows;
+	return rows.flatMap((row) => [
+		row.filter((_, at) => !isAbove(lettering, at)),
+		row.filter((_, at) => isAbove(lettering, at))
+	]);
+}
+
+/** The largest type in which every name stands at its box; null where even the smallest is too large. */
+function typeFor(
+	names: readonly number[],
+	columns: number,
+	cell: number,
+	frame: Frame,
+	lettering: Lettering
+): number | null {
+	const most = Math.max(markSize(frame), frame.height / 52);
+	const fits = (size: number) =>
+		(lettering === 'names' || cell >= FIGURE * size) &&
+		linesOf(names.length, columns, lettering).every((line) => {
+			const wanted = line.map((at) => ({
+				x: ((at % columns) + 0.5) * cell,
+				width: (names[at] ?? 0) * size
+			}));
+			const middles = inLine(wanted, BLANK * size, frame.width);
+			const reach = cell * (lettering === 'both' ? ASTRAY : 2 * ASTRAY);
+			return middles?.every((x, i) => Math.abs(x - (wanted[i]?.x ?? 0)) <= reach) ?? false;
+		});
+	for (let size = most; size > 12; size -= 0.25) if (fits(size)) return size;
+	return fits(12) ? 12 : null;
+}
+
+function grid(
+	names: readonly number[],
+	columns: number,
+	frame: Frame,
+	lettering: Lettering
+): Grid | null {
+	const rows = Math.ceil(names.length / columns);
 	const cell = frame.width / columns;
-	const figures = cell >= FIGURE * 12;
-	const wanted = lines === 2 ? cell / (longest + 0.3) : 12;
-	const type = Math.min(wanted, Math.max(markSize(frame), frame.height / 52));
-	const line = Math.max(type, 12) * 1.2;
-	const under = (lines === 2 ? 2 * line : figures ? line : 0) + 2;
-	// Where not every box is named, those that are have their names above.
-	const between = lines === 2 ? Math.max(4, frame.height * 0.014) : line + 2;
-	const tall = frame.height / rows - under - between;
+	const type = lettering === 'few' ? 12 : typeFor(names, columns, cell, frame, lettering);
+	if (type === null) return null;
+	const figures = lettering === 'few' ? cell >= FIGURE * 12 : lettering !== 'names';
+	const line = type * LINE;
+	const under =
+		(figures ? line : 0) + (lettering === 'few' ? 0 : line) + (lettering === 'names' ? 3 : 4);
+	const over = lettering === 'both' ? 0 : line + 2;
+	const between = lettering === 'both' ? Math.max(4, frame.height * 0.014) : type * 0.45;
+	const tall = Math.max(6, frame.height / rows - under - over - between);
 	const width = Math.min(cell * 0.8, tall * 1.05);
 	const height = Math.min(tall, width * TALLEST);
 	// What tall boxes leave over goes between the rows, but not without end.
-	const row = height + under + Math.min(frame.height / rows - height - under, between * 3);
-	const gap = row - height - under;
+	const used = height + under + over;
+	const row = used + Math.min(frame.height / rows - used, Math.max(between, line) * 1.5);
+	const gap = row - used;
 	return {
 		columns,
 		cell,
 		row,
 		width,
 		height,
-		top:
-			lines === 2 ? (frame.height - row * rows + gap) / 2 : (frame.height - row * rows) / 2 + gap,
+		top: (frame.height - row * rows + gap) / 2 + over,
 		type,
-		lines,
+		lettering,
 		figures
 	};
 }

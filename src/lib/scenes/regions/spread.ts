@@ -1,53 +1,95 @@
-/** Pushes boxes on a map apart until none lies over another, each as near to its place as that allows. */
+/** Pushes what stands on a map apart until none lies over another, each as near to its place as that allows. */
 
 export interface Standing {
-	/** Middle of the box's foot, in pixels. */
+	/** Middle of its foot, in pixels. */
 	x: number;
 	y: number;
+	/** The gap to its neighbour included. */
+	width: number;
+	height: number;
+	/** How little it yields to what stands in its way: 1 usually. */
+	weight?: number;
 }
 
+export interface Room {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** In the first rounds they grow, so that they part in the direction in which their places are; then they have what rounds it takes. */
+const GROWING = 60;
+const ROUNDS = 200;
+/** Pixels by which two may run into one another's gap in the end. */
+const SLACK = 0.5;
+
 /**
- * @param places where the boxes should stand; the order decides who yields, not who is where
- * @param width of every box, the gap to its neighbour included
- * @param height likewise
- * @param room the pixels within which the boxes must stay
+ * @param places where they should stand; the order decides who yields, not who is where
+ * @param room the pixels within which they must stay
+ * @returns where they stand, in the same order; `free` is false where there is no room for them all
  */
 export function spread(
 	places: readonly Standing[],
-	width: number,
-	height: number,
-	room: { left: number; right: number; top: number; bottom: number }
-): Standing[] {
-	const boxes = places.map((place) => ({ ...place }));
-	for (let round = 0; round < 300; round += 1) {
-		let moved = false;
-		for (let a = 0; a < boxes.length; a += 1) {
-			for (let b = a + 1; b < boxes.length; b += 1) {
-				const [one, two] = [boxes[a], boxes[b]];
-				if (!one || !two) continue;
-				const dx = two.x - one.x;
-				const dy = two.y - one.y;
-				const overX = width - Math.abs(dx);
-				const overY = height - Math.abs(dy);
-				if (overX <= 0.01 || overY <= 0.01) continue;
-				moved = true;
-				// Apart along the shorter way out; a hair more, so that rounds end.
-				if (overX < overY) {
-					const push = ((dx < 0 ? -1 : 1) * (overX + 0.05)) / 2;
-					one.x -= push;
-					two.x += push;
-				} else {
-					const push = ((dy < 0 ? -1 : 1) * (overY + 0.05)) / 2;
-					one.y -= push;
-					two.y += push;
-				}
+	room: Room
+): { feet: { x: number; y: number }[]; free: boolean } {
+	const all = places.map(({ x, y, width, height, weight = 1 }) => ({
+		x,
+		y,
+		width,
+		height,
+		weight
+	}));
+	let free = false;
+	for (let round = 1; round <= ROUNDS && !free; round += 1) {
+		const size = Math.min(1, 0.3 + (0.7 * round) / GROWING);
+		free = size === 1;
+		for (let a = 0; a < all.length; a += 1) {
+			for (let b = a + 1; b < all.length; b += 1) {
+				const [one, two] = [all[a], all[b]];
+				if (one && two && part(one, two, size) > SLACK) free = false;
 			}
 		}
-		for (const box of boxes) {
-			box.x = Math.min(room.right - width / 2, Math.max(room.left + width / 2, box.x));
-			box.y = Math.min(room.bottom, Math.max(room.top + height, box.y));
+		for (const one of all) {
+			one.x = Math.min(room.right - one.width / 2, Math.max(room.left + one.width / 2, one.x));
+			one.y = Math.min(room.bottom, Math.max(room.top + one.height, one.y));
 		}
-		if (!moved) break;
+		// The edges may have pushed some together again.
+		free = free && !all.some((one, a) => all.slice(a + 1).some((two) => over(one, two, 1) > SLACK));
 	}
-	return boxes;
+	return { feet: all.map(({ x, y }) => ({ x, y })), free };
+}
+
+type Sized = Required<Standing>;
+
+const between = (one: Sized, two: Sized) => ({
+	dx: two.x - one.x,
+	dy: two.y - two.height / 2 - (one.y - one.height / 2)
+});
+
+/** By how many pixels two lie over one another, on the shorter way out. @param size share of their own size */
+function over(one: Sized, two: Sized, size: number): number {
+	const { dx, dy } = between(one, two);
+	const x = ((one.width + two.width) / 2) * size - Math.abs(dx);
+	const y = ((one.height + two.height) / 2) * size - Math.abs(dy);
+	return Math.max(0, Math.min(x, y));
+}
+
+/** Moves two apart along the shorter way out. @returns by how much they lay over one another */
+function part(one: Sized, two: Sized, size: number): number {
+	const by = over(one, two, size);
+	if (by <= 0) return 0;
+	const { dx, dy } = between(one, two);
+	const share = two.weight / (one.weight + two.weight);
+	const x = ((one.width + two.width) / 2) * size - Math.abs(dx);
+	if (x <= by) {
+		const push = (dx < 0 ? -1 : 1) * by;
+		one.x -= push * share;
+		two.x += push * (1 - share);
+	} else {
+		const push = (dy < 0 ? -1 : 1) * by;
+		one.y -= push * share;
+		two.y += push * (1 - share);
+	}
+	return by;
 }

@@ -4,7 +4,8 @@ import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { spread } from './spread';
-import { ALMATY, view } from './view';
+import { ALMATY } from './ids';
+import { view } from './view';
 
 const data = select(record, 'en');
 const words = wordsOf('regions');
@@ -129,17 +130,30 @@ describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
 describe('boxes on a map', () => {
 	it('are pushed apart, and stay where nothing is in their way', () => {
 		const room = { left: 0, right: 200, top: 0, bottom: 200 };
-		const feet = spread(
+		const size = { width: 20, height: 30 };
+		const { feet, free } = spread(
 			[
-				{ x: 50, y: 50 },
-				{ x: 52, y: 50 },
-				{ x: 150, y: 150 }
+				{ x: 50, y: 50, ...size },
+				{ x: 52, y: 50, ...size },
+				{ x: 150, y: 150, ...size }
 			],
-			20,
-			30,
 			room
 		);
+		expect(free).toBe(true);
 		expect(Math.abs((feet[0]?.x ?? 0) - (feet[1]?.x ?? 0))).toBeGreaterThanOrEqual(20);
 		expect(feet[2]).toEqual({ x: 150, y: 150 });
+	});
+
+	it('make room for one that weighs more, and say so where there is none', () => {
+		const size = { width: 20, height: 30 };
+		const places = [
+			{ x: 50, y: 50, ...size, weight: 9 },
+			{ x: 52, y: 50, ...size }
+		];
+		const room = { left: 0, right: 200, top: 0, bottom: 200 };
+		const [heavy, light] = spread(places, room).feet;
+		expect(Math.abs((heavy?.x ?? 0) - 50)).toBeLessThan(3);
+		expect((light?.x ?? 0) - (heavy?.x ?? 0)).toBeGreaterThanOrEqual(19.5);
+		expect(spread(places, { left: 35, right: 65, top: 15, bottom: 55 }).free).toBe(false);
 	});
 });
