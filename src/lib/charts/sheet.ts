@@ -53,13 +53,12 @@ function steps(unit: number) {
 
 /** Where lines are printed on a sheet's near half: across it, and how far along of what there is. */
 const PRINTED = [
-	[-0.24, 0.9],
-	[0.02, 0.9],
-	[0.26, 0.55]
+	[-0.2, 0.9],
+	[0.1, 0.6]
 ] as const;
 
 /**
- * A bent sheet as a path, the half behind its fold as another, and the lines printed on the half before it: the long sides are curves, the short ones straight.
+ * A bent sheet as a path, the half behind its fold as another, the fold itself as a line, and the lines printed on the half before it: the long sides are curves, the short ones straight.
  * @param place puts a point of the sheet's plane into the picture
  * @param unit smallest step in pixels
  */
@@ -67,7 +66,7 @@ export function sheet(
 	{ middle, length, breadth, angle, bow, fold }: Lie,
 	place: (point: Point) => Point,
 	unit: number
-): { whole: string; half: string; print: string } {
+): { whole: string; half: string; crease: string; print: string } {
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
 	const put = (along: number, across: number, out: number) => {
 		const v = across * breadth + out * bow * length;
@@ -89,5 +88,6 @@ export function sheet(
 		const [from, to] = [-0.42, -0.42 + (fold - 0.14) * far];
 		return pen.start(put(from, across, 0.3)) + pen.line(put(to, across, -0.3));
 	}).join('');
-	return { whole, half, print };
+	const crease = pen.start(foldUp) + pen.line(foldDown);
+	return { whole, half, crease, print };
 }

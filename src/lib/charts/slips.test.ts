@@ -76,14 +76,18 @@ describe('the slips', () => {
 		).toBe(lies);
 	});
 
-	it('are printed on where their faces show, and nowhere else', () => {
+	it('are shaded and printed on where their faces show, and nowhere else', () => {
 		const layers = heap(shape, 200, 'almaty');
 		const count = (path: string) => path.split('M').length - 1;
-		const printed = layers.reduce((sum, { print }) => sum + count(print), 0);
-		expect(printed % 3).toBe(0);
-		expect(printed).toBeGreaterThan(0);
-		expect(printed).toBeLessThan(3 * layers.reduce((sum, { sheets }) => sum + count(sheets), 0));
-		expect(surface(shape, 'almaty').every(({ print }) => print === '')).toBe(true);
+		const [sheets, folds, lines] = (['sheets', 'folds', 'print'] as const).map((part) =>
+			layers.reduce((sum, layer) => sum + count(layer[part]), 0)
+		) as [number, number, number];
+		expect(folds).toBeGreaterThan(10);
+		expect(folds).toBeLessThan(sheets);
+		// Two lines of print on a face, a crease at most on the others.
+		expect(lines).toBeGreaterThan(sheets / 4);
+		expect(lines).toBeLessThan(2 * sheets);
+		expect(surface(shape, 'almaty').every((layer) => layer.folds === '')).toBe(true);
 	});
 });
 

@@ -2,7 +2,7 @@
 import type { BoxShape, Point } from './ballot-box';
 import { sheet } from './sheet';
 
-/** Slips that lie equally deep, as paths: the sheets, the halves behind their folds, and what is printed on the largest. */
+/** Slips that lie equally deep, as paths: the sheets, the shaded halves of those that show their faces, and the lines on them: creases and print. */
 export interface SlipLayer {
 	sheets: string;
 	folds: string;
@@ -59,7 +59,7 @@ export function heap(
 	const random = seededBy(`heap ${seed}`);
 	const layers = blank(HEAP_LAYERS);
 	const inner = shape.right - shape.left;
-	const unit = inner > 160 ? 0.5 : 0.2;
+	const unit = coarse ? 0.2 : 0.5;
 	const measure = coarse ? COARSE : FINE;
 	const column = inner * measure.column;
 	const row = inner * measure.row;
@@ -73,12 +73,20 @@ export function heap(
 			const [long, thick, bow, fold] = [random(), random(), random() - 0.5, random()];
 			const [dx, dy] = [random() - 0.5, random() - 0.5];
 			// Near the level they lie flat, or the line would not be full. Further down some lean with their face to the pane, and some show an edge.
-			const flat = r < 2 || kind < 0.5;
+			const near = r < 2;
+			const flat = near || kind < 0.45;
 			const edge = !flat && kind > 0.86;
-			const length =
-				column * (edge ? 1.1 + 0.3 * long : flat ? 1.15 + 0.5 * long : 1.2 + 0.4 * long);
-			const breadth = row * (edge ? 0.22 + 0.15 * thick : flat ? 0.8 + 0.6 * thick : 1.5 + thick);
-			const angle = lean * (r < 2 ? 0.14 : flat ? 0.3 : edge ? 0.6 : 0.95);
+			const length = column * ((edge ? 1.1 : 1.15) + (edge ? 0.3 : 0.45) * long);
+			const breadth =
+				row *
+				(edge
+					? 0.22 + 0.15 * thick
+					: near
+						? 0.45 + 0.55 * thick
+						: flat
+							? 0.7 + 0.7 * thick
+							: 1.5 + thick);
+			const angle = lean * (near ? 0.22 : flat ? 0.42 : edge ? 0.6 : 0.95);
 			const x = shape.left + (c + 0.5 + (r % 2) * 0.5 + dx * 0.5) * column;
 			const reach =
 				(Math.abs(Math.sin(angle)) * length + Math.cos(angle) * breadth) / 2 +
@@ -89,9 +97,11 @@ export function heap(
 			const layer = layers[2 * (r % 3) + (((c % 2) + 2) % 2)];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: bow * 0.13 };
-			const { whole, half, print } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, unit);
+			const { whole, half, crease, print } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, unit);
 			layer.sheets += whole;
-			if (!edge) layer.folds += half;
+			// One half may lie in the shade, or only the crease shows; where a face shows, its other half is printed on.
+			if (!edge && (!flat || fold > 0.45)) layer.folds += half;
+			else if (!edge) layer.print += crease;
 			if (!edge && !flat) layer.print += print;
 		}
 	}
@@ -130,9 +140,9 @@ export function surface(shape: BoxShape, seed: string, coarse = false): SlipLaye
 			const layer = layers[rows - 1 - r];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: (random() - 0.5) * 0.12 };
-			const { whole, half } = sheet({ ...lie, fold: 0.5 }, place, 0.2);
+			const { whole, crease } = sheet({ ...lie, fold: 0.5 }, place, coarse ? 0.2 : 0.5);
 			layer.sheets += whole;
-			layer.folds += half;
+			layer.print += crease;
 		}
 	}
 	return layers;

@@ -67,53 +67,58 @@ export function morningLabels(lettering: Lettering): Label[] {
 	];
 }
 
-/** How much of its full size a figure may have, to stand between the two boxes. */
-function room({ at, width, words, figures, frame }: Lettering): number {
-	const gap = at.almaty.x - (at.country.x + width * at.country.scale) - 12;
+/** Between a figure and the box that it belongs to, in pixels, at least. */
+const MARGIN = 8;
+
+/** The figures' `fit` by night: between the two boxes no larger than what lies between them lets them be. */
+function nightFit({ at, width, words, figures, frame }: Lettering): number {
+	if (!at.inMiddle) return BIG;
+	const gap = at.almaty.x - (at.country.x + width * at.country.scale) - 2 * marginIn(frame);
 	const widest = Math.max(
 		...[figures.country, figures.almaty].map((n) =>
 			textWidth(plain(fill(words.percent, { n })), fitSize(frame, BIG), 'serif')
 		)
 	);
-	return gap / widest;
+	return Math.min(BIG, (BIG * gap) / widest);
 }
 
-/** Over each box its figure and its name, or all four between the two. */
+const marginIn = (frame: Frame) => Math.max(MARGIN, frame.width * 0.012);
+
+/** Over each box its figure and its name or, between the two, each on its own level. */
 export function nightLabels(lettering: Lettering): Label[] {
-	const { width, at, country: level, words, figures, frame } = lettering;
-	const big = at.inMiddle ? Math.min(BIG, BIG * room(lettering)) : BIG;
+	const { width, height, at, country, almaty, words, figures, frame } = lettering;
+	const big = nightFit(lettering);
 	const number = fitSize(frame, big);
 	const line = lineOf(frame);
+	// Where the boxes are so low that the words would meet, Almaty's give way.
+	const block = number + line * 1.4;
+	const first = Math.max(country - 3, block);
+	const second = Math.min(
+		Math.max(almaty - 3, first + block + 5),
+		at.almaty.y + height * at.almaty.scale
+	);
 	return (['country', 'almaty'] as const).flatMap((place): Label[] => {
 		const { x, y, scale } = at[place];
-		const first = place === 'country';
-		const role = first ? 'came' : 'almaty';
-		const anchor = !at.inMiddle ? 'middle' : first ? 'start' : 'end';
-		const labelX = !at.inMiddle ? x + (width * scale) / 2 : first ? x + width * scale + 6 : x - 6;
-		// In the middle the country's figure stands on its line, Almaty's under it.
-		const above = Math.max(level - 3, number + line * 1.35);
-		const base = !at.inMiddle
-			? y - line * 1.7
-			: first
-				? above - line * 1.35
-				: above + number + line * 0.6;
+		const left = place === 'country';
+		const role = left ? 'came' : 'almaty';
+		const anchor = !at.inMiddle ? 'middle' : left ? 'start' : 'end';
+		const labelX = !at.inMiddle
+			? x + (width * scale) / 2
+			: left
+				? x + width * scale + marginIn(frame)
+				: x - marginIn(frame);
+		const foot = !at.inMiddle ? y - line * 0.35 : left ? first : second;
 		const common = { x: labelX, anchor, valign: 'bottom', role } as const;
 		return [
 			{
 				...common,
 				id: place,
-				y: base,
+				y: foot - line * 1.35,
 				text: fill(words.percent, { n: figures[place] }),
 				kind: 'big',
 				fit: big
 			},
-			{
-				...common,
-				id: `${place}-name`,
-				y: base + line * 1.35,
-				text: fill(words[place]),
-				fit: NAME
-			}
+			{ ...common, id: `${place}-name`, y: foot, text: fill(words[place]), fit: NAME }
 		];
 	});
 }

@@ -56,7 +56,7 @@ export function nightPlaces(frame: Frame): Places {
 	const number = fitSize(frame, BIG);
 	const line = fitSize(frame, NAME, 12);
 	const above = number + line * 2;
-	const column = Math.max(number * 3.4, line * 6.6) + 14;
+	const column = Math.max(number * 3.4, line * 6.6) + Math.max(20, frame.width * 0.03);
 	const gap = Math.max(10, frame.width * 0.045);
 	const fit = (between: number, words: number) =>
 		Math.min((frame.width - between - 4) / 2 / width, (frame.height - words - 6) / height, 1.1);

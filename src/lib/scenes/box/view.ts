@@ -1,5 +1,6 @@
 /** What the opening shows: Almaty's box alone in the morning with the country's level marked on it; the two boxes side by side by night. */
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
+import { lightOn, type LightFall } from '$lib/charts/light';
 import type { Label } from '$lib/charts/label';
 import type { Frame, SceneWords } from '../types';
 import type { BoxData } from './data';
@@ -20,9 +21,12 @@ export interface BoxView {
 	boxes: BoxMark[];
 	/** The country's level, from box to box. */
 	line: { x: number; y: number; length: number };
-	/** From Almaty's level to its name, in the morning. */
+	/** From Almaty's level to its words: on the right in the morning, on the left by night, where they stand there. */
 	tick: { x: number; y: number; length: number; shown: boolean };
 	ground: Places['ground'];
+	/** The morning's light on Almaty's box; by night it is gone. */
+	fall: LightFall;
+	light: number;
 	labels: Label[];
 }
 
@@ -56,8 +60,29 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 			{ id: 'almaty', role: 'gold', ...at.almaty, fill: figures.almaty.value / 100, shown: true }
 		],
 		line: { x: left, y: country, length: right - left + (night ? 0 : beyond) },
-		tick: { x: right, y: almaty, length: beyond, shown: !night },
+		tick: night
+			? {
+					x: at.almaty.x - (at.almaty.x - from.x - width * from.scale) * 0.42,
+					y: almaty,
+					length: (at.almaty.x - from.x - width * from.scale) * 0.42 + shape.left * at.almaty.scale,
+					shown: at.inMiddle
+				}
+			: { x: right, y: almaty, length: beyond, shown: true },
 		ground: at.ground,
+		fall: morningLight(frame),
+		light: night ? 0 : 1,
 		labels: night ? nightLabels(lettering) : morningLabels(lettering)
 	};
+}
+
+/** From the upper right, where the picture is empty, onto the box. */
+function morningLight(frame: Frame): LightFall {
+	const { almaty } = morningPlaces(frame);
+	const { width, height } = boxSize(frame);
+	const below = frame.height - almaty.y - height;
+	return lightOn(
+		{ x: almaty.x, y: almaty.y, width, height },
+		almaty.x + width * 1.06,
+		Math.max(below, height * 0.02)
+	);
 }

@@ -2,6 +2,7 @@
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
+import { lightOn, type LightFall } from '$lib/charts/light';
 import { fitSize, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { CodaData } from './data';
@@ -10,9 +11,8 @@ export interface CodaView {
 	box: { x: number; y: number; width: number; height: number; fill: number };
 	/** Where the table begins. */
 	ground: number;
-	/** The light that falls in, as a path, and the pool that it makes on the table. */
-	beam: string;
-	pool: { x: number; y: number; rx: number; ry: number };
+	/** The light that falls in. */
+	fall: LightFall;
 	labels: Label[];
 }
 
@@ -36,20 +36,12 @@ export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView 
 	// The figure's foot: about its level, and high enough for two lines of name under it.
 	const foot = Math.min(level + number * 0.32, frame.height - 2 * line - 4);
 	const labelX = x - 12 * Math.max(0.7, unit);
-	const middle = x + width / 2;
-	const round = (value: number) => Math.round(value * 10) / 10;
 	// Light from a high window on the left, onto the box and no further.
 	const source = frame.width * (wide ? 0.12 : 0.02);
 	return {
 		box: { x, y, width, height, fill: share },
 		ground,
-		beam: `M${round(source)} 0H${round(source + width * 0.42)}L${round(x + width * 1.12)} ${round(ground)}H${round(x - width * 0.12)}z`,
-		pool: {
-			x: middle + width * 0.1,
-			y: ground + height * 0.02,
-			rx: width * 0.95,
-			ry: Math.min(height * 0.09, frame.height - ground)
-		},
+		fall: lightOn({ x, y, width, height }, source, frame.height - ground),
 		labels: [
 			{
 				id: 'almaty',

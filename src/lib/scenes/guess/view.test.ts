@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '$lib/charts/fill';
+import { fill, plain } from '$lib/charts/fill';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
 import type { Label } from '$lib/charts/label';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select } from './data';
 import { describe as say } from './describe';
-import { percentAt, verdict, view } from './view';
+import { percentAt, view } from './view';
+import { verdict } from './words';
 
 const data = select(record, 'en');
 const words = wordsOf('guess');
@@ -60,6 +61,16 @@ describe('the guess', () => {
 		expect(now.open).toBe(false);
 	});
 
+	it('draws the difference from the guess to the count, where there is one to see', () => {
+		const now = shown('guess-reveal', 60);
+		const [from, to] = [now.off?.from ?? 0, now.off?.to ?? 0];
+		expect(percentAt(now.pane, from)).toBe(60);
+		expect(percentAt(now.pane, to)).toBe(33);
+		expect(shown('guess-reveal', 34).off).toBeNull();
+		expect(shown('guess-reveal', null).off).toBeNull();
+		expect(shown('guess-draw', 60).off).toBeNull();
+	});
+
 	it.each([
 		[60, 'You guessed 60%. The count was 27 points lower.'],
 		[10, 'You guessed 10%. The count was 23 points higher.'],
@@ -79,27 +90,36 @@ describe('the guess', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const [own, said] = [select(record, lang), wordsOf('guess', lang)];
+	const shown = (step: string, value: number | null) =>
+		view(step, own, { value, start: 50 }, said, lang, size);
 	const GUESSES = [null, 0, 12, 33, 50, 64, 68, 73, 100];
+
 	it.each(['guess-draw', 'guess-reveal'])(
 		'%s: no label on another, on a box or cut off',
 		(step) => {
 			for (const value of GUESSES) {
-				const { labels, boxes, width, height } = shown(step, value, size);
-				expect(collisions(labels, size), `${value}`).toEqual([]);
-				for (const label of labels) {
+				const { labels, boxes, width, height, skip } = shown(step, value);
+				const all = [...labels, ...(skip ? [skip] : [])].filter(({ hidden }) => !hidden);
+				expect(collisions(all, size), `${value}`).toEqual([]);
+				const rects = boxes.map(({ x, y }) => {
+					return { left: x, top: y, right: x + width, bottom: y + height };
+				});
+				for (const rect of rects) expect(within(rect, size, 0.5)).toBe(true);
+				for (const label of all) {
 					const box = labelBox(label, size);
 					expect(within(box, size, 2), `${label.id} ${value}`).toBe(true);
-					for (const { x, y } of boxes) {
-						const rect = { left: x, top: y, right: x + width, bottom: y + height };
+					for (const rect of rects)
 						expect(overlaps(box, rect, 1), `${label.id} ${value}`).toBe(false);
-					}
-				}
-				for (const { x, y } of boxes) {
-					const rect = { left: x, top: y, right: x + width, bottom: y + height };
-					expect(within(rect, size, 0.5)).toBe(true);
 				}
 			}
 		}
 	);
+
+	it('leads on in one tap while the guess is open, and says so', () => {
+		expect(shown('guess-reveal', null).skip).toBeNull();
+		expect(text(shown('guess-draw', null).skip ?? undefined)).toBe(plain(fill(said.skip)));
+		expect(text(shown('guess-draw', 40).skip ?? undefined)).toBe(plain(fill(said.reveal)));
+	});
 });
