@@ -11,6 +11,7 @@ const SIZES = [
 	[844, 390],
 	[768, 1024],
 	[1280, 720],
+	[1440, 900],
 	[1920, 1080],
 	[3840, 2160]
 ] as const;
@@ -20,7 +21,7 @@ test.describe.configure({ timeout: 120_000 });
 const WALKS = LANGS.flatMap((lang) => SIZES.map(([width, height]) => ({ lang, width, height })));
 
 for (const { lang, width, height } of WALKS) {
-	test(`${lang}: no label over a label, over the text or over the edge at ${width}×${height}`, async ({
+	test(`${lang}: no label over a label, over the text, under the bar or over the edge at ${width}×${height}`, async ({
 		page
 	}, testInfo) => {
 		test.skip(

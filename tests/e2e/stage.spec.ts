@@ -1,6 +1,7 @@
 /** The stage: the picture stays, the text never covers it, the address follows, the menu goes there. */
-import { expect, test } from '@playwright/test';
-import { figure, jumpTo, openAt, settledAt, STEPS } from '../support/story';
+import { expect, test, type Page } from '@playwright/test';
+import { LANGS } from '../../src/lib/i18n/languages';
+import { atRest, figure, jumpTo, openAt, settledAt, STEPS } from '../support/story';
 
 // A walk through the whole story takes the story's own time.
 test.describe.configure({ timeout: 120_000 });
@@ -74,7 +75,7 @@ test('the chapter menu opens by key, goes to a chapter, and names where the read
 
 test('a light that the reader chose holds in every chapter and for the visit', async ({ page }) => {
 	await page.goto('en/');
-	const light = page.locator('nav.bar button');
+	const light = page.getByRole('button', { name: /^Light/ });
 	await expect(light).toHaveAccessibleName('Light: as the story');
 	await light.click();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -84,19 +85,75 @@ test('a light that the reader chose holds in every chapter and for the visit', a
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+/** Goes to the step within the page. How many things of the figure move two frames later: animations, and a canvas that is at work. */
+const movingAt = (page: Page, scene: string, step: string) =>
+	figure(page, scene).evaluate(async (element, id) => {
+		location.hash = id;
+		for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+		const running = element
+			.getAnimations({ subtree: true })
+			.filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0);
+		return running.length + element.querySelectorAll('[data-busy]').length;
+	}, step);
+
 test('with reduced motion every step is a cut, and no less is told', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openAt(page, 'electorate', 'electorate-yes');
-	const running = await figure(page, 'electorate').evaluate(async (element) => {
-		location.hash = 'electorate-share';
-		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-		return element
-			.getAnimations({ subtree: true })
-			.filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0).length;
-	});
-	expect(running).toBe(0);
+	await expect(page.getByRole('button', { name: 'Animation: off' })).toBeVisible();
+	expect(await movingAt(page, 'electorate', 'electorate-share')).toBe(0);
 	await settledAt(page, 'electorate', 'electorate-share');
+	// Who wants motion after all gets it.
+	await page.getByRole('button', { name: 'Animation: off' }).click();
+	expect(await movingAt(page, 'electorate', 'electorate-yes')).toBeGreaterThan(0);
 });
+
+test('motion is switched off by hand, for the visit, and clocks cut too', async ({ page }) => {
+	await openAt(page, 'electorate', 'electorate-yes');
+	expect(await movingAt(page, 'electorate', 'electorate-share')).toBeGreaterThan(0);
+	await page.getByRole('button', { name: 'Animation: on' }).click();
+	await settledAt(page, 'electorate', 'electorate-share');
+	expect(await movingAt(page, 'electorate', 'electorate-yes')).toBe(0);
+	await settledAt(page, 'electorate', 'electorate-yes');
+
+	await openAt(page, 'day', 'day-noon');
+	await expect(page.getByRole('button', { name: 'Animation: off' })).toBeVisible();
+	const clock = figure(page, 'day').locator('[data-clock]');
+	const noon = await clock.getAttribute('data-clock');
+	// On the way to its reading place, where it would run.
+	await page.evaluate(() => scrollBy(0, -innerHeight / 10));
+	await atRest(page);
+	expect(await clock.getAttribute('data-clock')).toBe(noon);
+	await page.getByRole('button', { name: 'Animation: off' }).click();
+	await expect(clock).not.toHaveAttribute('data-clock', noon ?? '');
+});
+
+for (const width of [320, 360, 390]) {
+	test(`the bar fits at ${width} px in every language, and its targets are large enough`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 700 });
+		for (const lang of LANGS) {
+			await page.goto(`${lang}/#regions-top`);
+			await settledAt(page, 'regions', 'regions-top');
+			const bar = page.locator('nav.bar');
+			const cut = await bar
+				.locator('.name')
+				.evaluate((name) => name.scrollWidth - name.clientWidth);
+			expect(cut, `${lang}: the chapter's name is cut`).toBeLessThanOrEqual(0);
+			const parts = await bar.locator('summary, button:visible, a:visible').all();
+			const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+			expect(boxes.length).toBeGreaterThanOrEqual(5);
+			boxes.forEach((box, at) => {
+				expect(
+					Math.min(box?.width ?? 0, box?.height ?? 0),
+					`${lang}, ${at}`
+				).toBeGreaterThanOrEqual(24);
+				const end = (box?.x ?? 0) + (box?.width ?? 0);
+				expect(end, `${lang}, ${at}`).toBeLessThanOrEqual(boxes[at + 1]?.x ?? width);
+			});
+		}
+	});
+}
 
 test('an unknown step in the address opens the story at its beginning', async ({ page }) => {
 	const faults: string[] = [];

@@ -1,4 +1,4 @@
-/** Finds what a graphics editor would send back: a label over a label, over the text, or cut by the edge. */
+/** Finds what a graphics editor would send back: a label over a label, over the text, under the bar, or cut by the edge. */
 import type { Page } from '@playwright/test';
 
 /** A pixel of overlap is rounding, not a collision. */
@@ -76,6 +76,10 @@ export function collisions(page: Page, scene: string, step: string): Promise<str
 					found.add(`${label.name} cut by the screen's edge`);
 				}
 			});
+			const bar = document.querySelector('nav.bar')?.getBoundingClientRect();
+			for (const { name, box } of [...furniture, ...words, ...labels]) {
+				if (bar && box.top < bar.bottom - slack) found.add(`${name} under the bar`);
+			}
 			for (const a of words) {
 				for (const b of furniture) if (over(a.box, b.box)) found.add(`the text over ${b.name}`);
 			}

@@ -1,7 +1,9 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- these maps and sets are replaced as a whole, never changed: raw state is enough */
 /** The stage of one page: which step every scene shows, which scenes are near, and the address that follows the reader. */
+import { motion, onMotion } from '$lib/styles/motion';
 import { locate, reading, type Place, type StepBox } from './place';
 import { watchSteps } from './triggers';
+import { stepFrom, type Way } from './turn';
 
 /** The address follows 300 ms after the scroll settles: Safari throws at more than 100 rewrites in 30 seconds. */
 const SETTLE_MS = 300;
@@ -32,6 +34,8 @@ export class Stage {
 	#rest = 0;
 	#frame = 0;
 	#settle: ReturnType<typeof setTimeout> | undefined;
+	/** The step that a turn is still on its way to. */
+	#aim: string | null | undefined;
 
 	/** @param clocks ids of the scenes whose picture moves with the scroll within a step */
 	constructor(clocks: ReadonlySet<string>) {
@@ -62,16 +66,21 @@ export class Stage {
 		const onScroll = () => {
 			this.#schedule();
 			clearTimeout(this.#settle);
-			this.#settle = setTimeout(() => onSettled(this.reading), SETTLE_MS);
+			this.#settle = setTimeout(() => {
+				this.#aim = undefined;
+				onSettled(this.reading);
+			}, SETTLE_MS);
 		};
 		addEventListener('scroll', onScroll, { passive: true });
 
 		const sizes = new ResizeObserver(() => this.#measure());
 		sizes.observe(root);
 		const stopNear = this.#watchNear(root);
+		const stopMotion = onMotion(() => this.#update());
 		return () => {
 			stopSteps();
 			stopNear();
+			stopMotion();
 			sizes.disconnect();
 			removeEventListener('scroll', onScroll);
 			cancelAnimationFrame(this.#frame);
@@ -79,9 +88,26 @@ export class Stage {
 		};
 	}
 
-	/** True where `progress` moves the scene's picture. */
-	isClock(scene: string): boolean {
-		return this.#clocks.has(scene);
+	/** True where there is a step to turn to. Above the first lies the top of the page. */
+	canTurn(way: Way): boolean {
+		if (way < 0) return this.reading !== null;
+		return this.reading !== this.#steps.at(-1)?.step;
+	}
+
+	/**
+	 * Goes to the step before or after the one that is read; from the first one back to the top of the page.
+	 * @returns the step's element, null where there is none
+	 */
+	turn(way: Way): HTMLElement | null {
+		const ids = this.#steps.map(({ step }) => step);
+		const to = stepFrom(ids, this.#aim === undefined ? this.reading : this.#aim, way);
+		if (to === null && way > 0) return null;
+		this.#aim = to;
+		const behavior = motion() === 'still' ? 'instant' : 'smooth';
+		const element = this.#steps.find(({ step }) => step === to)?.element ?? null;
+		if (element) element.scrollIntoView({ block: 'start', behavior });
+		else scrollTo({ top: 0, behavior });
+		return element;
 	}
 
 	#watchNear(root: HTMLElement): () => void {
@@ -130,7 +156,9 @@ export class Stage {
 			top: offset - scrollY
 		}));
 		const places = locate(boxes, line, this.#rest);
-		for (const [scene, place] of places) if (!this.#clocks.has(scene)) place.progress = 1;
+		// Where nothing is to move, a clock cuts from step to step like any other picture.
+		const still = motion() === 'still';
+		for (const [scene, place] of places) if (still || !this.#clocks.has(scene)) place.progress = 1;
 		if (!same(places, this.places)) this.places = places;
 		this.reading = reading(boxes, line);
 		const whole = document.documentElement.scrollHeight - innerHeight;

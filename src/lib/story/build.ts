@@ -48,7 +48,13 @@ const titleLines = ({ title }: SceneCopy, room: number, size: number) =>
 	lineWidths(asText(title), room, size, 'serif').length;
 
 export function buildStory(lang: Lang): StoryPage {
-	const { ui, meta, opening, chapter, coda, data } = copies[lang];
+	const { meta, opening, chapter, coda, data, embed } = copies[lang];
+	// A step has the same name in the story's bar and under a chart alone.
+	const ui = {
+		...copies[lang].ui,
+		previous: asText(embed.previous ?? []),
+		next: asText(embed.next ?? [])
+	};
 	return {
 		lang,
 		copy: { lang, ui, meta, opening, chapter, coda },

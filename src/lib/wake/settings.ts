@@ -7,7 +7,7 @@ import type { Rows } from './rows';
 
 /** Words of the page's furniture that are shown or said after the page has loaded. */
 const UI =
-	/^(menu|opening|coda|theme-.*|close|more|as-of|calculation|no-address|copy-link|share-link|link-copied|standing\..*)$/;
+	/^(menu|opening|coda|theme-.*|motion-.*|previous|next|close|more|as-of|calculation|no-address|copy-link|share-link|link-copied|standing\..*)$/;
 
 export interface WakeSettings {
 	lang: Lang;

@@ -1,15 +1,12 @@
 /** The one script of an embedded chart that has steps: wakes its picture, and turns to the step before or after. Nothing moves by itself. */
 import { readStep } from '$lib/embed/params';
 import type { Lang } from '$lib/record/types';
+import { OWN, wayOf } from '$lib/scroll/turn';
 import { sceneOutline } from '$lib/story/story';
 import { Pages } from './pages.svelte';
 import { rowsOf } from './rows';
 import { wakeScene } from './scene.svelte';
 
-/** Keys that turn a page, and which way. */
-const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
-/** What has arrow keys and swipes of its own. */
-const OWN = '[role="slider"], [role="radio"], input, select, textarea, .sheet';
 /** A swipe, in CSS pixels: at least so far, and twice as far as it went up or down. */
 const SWIPE = 40;
 
@@ -44,9 +41,8 @@ if (figure && outline) {
 		if (button) turn(Number(button.dataset.turn));
 	});
 	addEventListener('keydown', (event) => {
-		const by = KEYS[event.key];
-		if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-		if ((event.target as Element).closest(OWN)) return;
+		const by = wayOf(event);
+		if (!by) return;
 		event.preventDefault();
 		turn(by);
 	});
