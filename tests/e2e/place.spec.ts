@@ -1,6 +1,6 @@
 /** Path independence: what a figure shows depends on the reader's place alone. */
 import { expect, test } from '@playwright/test';
-import { atRest, jumpTo, openAt, seeded, settledAt, shown, STEPS } from '../support/story';
+import { atRest, figure, jumpTo, openAt, seeded, settledAt, shown, STEPS } from '../support/story';
 
 // A walk through the whole story takes the story's own time.
 test.describe.configure({ timeout: 180_000 });
@@ -52,6 +52,41 @@ test('a scene scrolled past shows its last step, one not reached its first', asy
 	await jumpTo(page, 'regions', 'regions-map');
 	await jumpTo(page, 'guess', 'guess-draw');
 	await settledAt(page, 'regions', 'regions-all');
+});
+
+test('dots that are turned round in mid-move end as if they had never moved', async ({
+	page,
+	context
+}) => {
+	const canvas = figure(page, 'electorate').locator('canvas');
+	const pixels = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+	/** Goes to a step and away from it again while its move runs. */
+	const interrupt = async (step: string) => {
+		const rest = await pixels();
+		await page.evaluate((id) => (location.hash = id), step);
+		// Well on its way: the canvas says that it moves, and shows neither picture.
+		await expect(canvas).toHaveAttribute('data-busy', '');
+		await expect.poll(pixels).not.toBe(rest);
+		await expect(canvas, 'the move was over before it was turned round').toHaveAttribute(
+			'data-busy',
+			''
+		);
+	};
+	const fresh = await context.newPage();
+	await openAt(page, 'electorate', 'electorate-came');
+	for (const [away, back] of [
+		['electorate-yes', 'electorate-came'],
+		['electorate-all', 'electorate-share'],
+		['electorate-came', 'electorate-yes']
+	] as const) {
+		await interrupt(away);
+		await jumpTo(page, 'electorate', back);
+		await openAt(fresh, 'electorate', back);
+		expect(
+			await shown(page, 'electorate'),
+			`${back} after turning round on the way to ${away}`
+		).toBe(await shown(fresh, 'electorate'));
+	}
 });
 
 for (const scene of ['unrest', 'day']) {

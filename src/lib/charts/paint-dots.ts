@@ -1,5 +1,6 @@
 /** Paints dots by their roles: filled, hatched, dotted or hollow, so that no role rests on colour alone. */
 import { ringLine, type DotRole } from './dots';
+import type { Look } from './dots-move';
 
 export type Colours = Record<'soft' | 'sky' | 'yes' | 'no' | 'invalid' | 'both' | 'home', string>;
 
@@ -20,31 +21,28 @@ export function readColours(element: Element): Colours {
 
 interface Painting {
 	places: Float32Array;
-	roles: readonly DotRole[];
-	/** The roles that are fading out, and how far the new ones have come, 0 to 1. */
-	before: readonly DotRole[];
-	share: number;
+	/** What each dot looks like; those that look alike share one. */
+	looks: readonly Look[];
 	radius: number;
 	colours: Colours;
 }
 
-const ROLES: DotRole[] = ['plain', 'home', 'both', 'invalid', 'came', 'yes', 'no'];
+/** From the one below to the one on top. */
+const ORDER: DotRole[] = ['plain', 'home', 'both', 'invalid', 'came', 'yes', 'no'];
 
 export function paintDots(context: CanvasRenderingContext2D, painting: Painting): void {
-	const { roles, before, share } = painting;
-	// All dots of a role are one path: a thousand of them are a handful of strokes.
-	for (const role of ROLES) {
-		const stays: number[] = [];
-		const comes: number[] = [];
-		const goes: number[] = [];
-		roles.forEach((now, at) => {
-			const was = before[at] ?? now;
-			if (now === role) (was === role ? stays : comes).push(at);
-			else if (was === role && share < 1) goes.push(at);
-		});
-		paintRole(context, painting, role, stays, 1);
-		paintRole(context, painting, role, goes, 1 - share);
-		paintRole(context, painting, role, comes, share);
+	const alike = new Map<Look, number[]>();
+	painting.looks.forEach((look, at) => {
+		const dots = alike.get(look);
+		if (dots) dots.push(at);
+		else alike.set(look, [at]);
+	});
+	// All dots of a look are one path a role: a thousand of them are a handful of strokes.
+	for (const role of ORDER) {
+		for (const [look, dots] of alike) {
+			const part = look.find(([own]) => own === role)?.[1] ?? 0;
+			paintRole(context, painting, role, dots, part);
+		}
 	}
 	context.globalAlpha = 1;
 	context.setLineDash([]);

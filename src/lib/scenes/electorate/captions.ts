@@ -8,12 +8,6 @@ import type { Frame, SceneWords } from '../types';
 import type { ElectorateData } from './data';
 import type { Fate } from './fates';
 
-/**
- * How the words at a pile are set. `stacked`: the figure as display type, its name below. `beside`: the name after the figure.
- * `plain`: both in small type, one below the other. `line`: both in a line of small type.
- */
-export type Setting = 'stacked' | 'beside' | 'plain' | 'line';
-
 const LABEL_ROLE: Partial<Record<Fate, Role>> = { yes: 'yes', no: 'no' };
 
 /** How far display type stands out of its line, above and below, in pixels: its line is as high as its size, its face is higher. */
@@ -28,50 +22,56 @@ export const heightOf = (label: Label, frame: Frame) => {
 	return bottom - top;
 };
 
-/** The labels of a pile, not placed yet: its figure, then its name; or one for both. */
+/** The figure of a pile at a step: people, or at the last one the share of everybody on the lists. */
+function valueOf(fate: Fate, step: string, data: ElectorateData, words: SceneWords): Words {
+	if (step !== 'electorate-share') return [data.count[fate]];
+	const { yes, no, spoiled, home } = data.ofAll;
+	const percent = (n: Figure) => fill(words.percent, { n });
+	// The two ways to spoil a ballot have one share together.
+	return {
+		yes: percent(yes),
+		no: percent(no),
+		invalid: percent(spoiled),
+		both: [],
+		home: percent(home)
+	}[fate];
+}
+
+/** The figure and the name of a pile, not placed yet. */
 export function caption(
 	fate: Fate,
 	step: string,
 	data: ElectorateData,
-	words: SceneWords,
-	setting: Setting
-): Label[] {
-	const share = step === 'electorate-share';
-	const percent = (n: Figure) => fill(words.percent, { n });
-	const ofAll: Record<Fate, Words> = {
-		yes: percent(data.ofAll.yes),
-		no: percent(data.ofAll.no),
-		invalid: percent(data.ofAll.spoiled),
-		both: [],
-		home: percent(data.ofAll.home)
-	};
-	const value = share ? ofAll[fate] : [data.count[fate]];
+	words: SceneWords
+): { figure: Label; name: Label } {
 	const role = LABEL_ROLE[fate];
-	const rest = {
-		x: 0,
-		y: 0,
-		valign: 'bottom' as const,
-		...(role ? { role } : {}),
-		// Of everybody on the lists, the two ways to spoil a ballot have one share together.
-		hidden: share && fate === 'both'
+	const rest = { x: 0, y: 0, valign: 'bottom' as const, ...(role ? { role } : {}) };
+	const value = valueOf(fate, step, data, words);
+	return {
+		figure: { id: fate, text: value, kind: 'big', ...rest, hidden: value.length === 0 },
+		name: { id: `${fate}-name`, text: fill(words[fate]), ...rest, valign: 'top' }
 	};
-	const line = setting === 'line';
+}
+
+/** The name and the figure of a pile in a line of small type, for frames that have no room for more. */
+export function captionLine(
+	fate: Fate,
+	step: string,
+	data: ElectorateData,
+	words: SceneWords
+): Label {
+	const { figure } = caption(fate, step, data, words);
 	const key =
-		share && fate === 'invalid'
-			? line
+		fate === 'both'
+			? 'both-short'
+			: fate === 'invalid' && step === 'electorate-share'
 				? 'spoiled-short'
-				: 'spoiled'
-			: share && fate === 'yes' && !line
-				? 'yes-of-all'
-				: line && fate === 'both'
-					? 'both-short'
-					: fate;
-	const name = fill(words[key]);
-	if (line) return [{ id: fate, text: [...name, '\u00a0', ...value], kind: 'small', ...rest }];
-	return [
-		{ id: fate, text: value, kind: setting === 'plain' ? 'mark' : 'big', ...rest },
-		{ id: `${fate}-name`, text: name, ...rest }
-	];
+				: fate;
+	return {
+		...figure,
+		text: [...fill(words[key]), '\u00a0', ...(figure.text as Words)],
+		kind: 'small'
+	};
 }
 
 /** The annotations of the piles, not placed yet; hidden at the steps that they don't belong to. */
@@ -80,7 +80,7 @@ export function notes(
 	data: ElectorateData,
 	words: SceneWords,
 	low: boolean
-): Record<'reported' | 'missing' | 'ratio' | 'compared', Label> {
+): Record<'reported' | 'missing' | 'ratio' | 'compared' | 'ofAll', Label> {
 	const correction = { x: 0, y: 0, hidden: step !== 'electorate-correction' };
 	const share = { x: 0, y: 0, hidden: step !== 'electorate-share' };
 	const kind = low ? ('small' as const) : ('note' as const);
@@ -98,6 +98,7 @@ export function notes(
 			text: fill(words[low ? 'compared-short' : 'compared'], { n: data.homePerNo }),
 			kind,
 			...share
-		}
+		},
+		ofAll: { id: 'of-all', text: fill(words['of-all']), kind: 'note', role: 'yes', ...share }
 	};
 }

@@ -26,16 +26,20 @@ export function field(
 	const head = low ? size * 1.25 + 5 : bigSize(frame) + leadOf(frame) * 2 + size * 1.25 + 8;
 
 	// One distance for the whole and the parted field: nobody grows or shrinks, they only step apart.
-	let across = 1;
-	let pitch = 0;
-	for (let columns = 8; columns <= total; columns += 1) {
-		const rows = Math.ceil(total / columns) + 1;
-		const fits = Math.min(frame.width / columns, (frame.height - head * 2) / rows);
-		if (fits > pitch) [across, pitch] = [columns, fits];
-	}
+	const sizes = Array.from({ length: total - 8 }, (_, at) => {
+		const across = at + 8;
+		const rows = Math.ceil(total / across) + 1;
+		return { across, pitch: Math.min(frame.width / across, (frame.height - head * 2) / rows) };
+	});
+	const largest = Math.max(...sizes.map(({ pitch }) => pitch));
+	// Of those about as large, the one whose field parts in the middle of a line, so that no dot or two stand alone.
+	const ragged = (across: number) => Math.abs((voted % across) / across - 0.5);
+	const { across, pitch } = sizes
+		.filter(({ pitch }) => pitch > largest * 0.97)
+		.reduce((best, one) => (ragged(one.across) < ragged(best.across) ? one : best));
 	const gap = head + pitch;
-	const x = (frame.width - across * pitch) / 2 + pitch / 2;
-	const y = head + pitch / 2 + (apart ? 0 : gap / 2);
+	const x = pitch / 2;
+	const y = head + pitch / 2;
 	const one: Pile = { x, y, across, pitch, grows: 'right' };
 	const below: Pile = apart ? { ...one, y: y + gap } : one;
 
@@ -65,7 +69,7 @@ export function field(
 		piles: dots.map((_, f) => (f === dots.length - 1 ? below : one)),
 		offsets,
 		pitch,
-		brackets: [],
+		measures: [],
 		labels: apart
 			? [
 					...heading({

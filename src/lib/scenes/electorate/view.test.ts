@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, labelBox, within } from '$lib/charts/overlap';
+import { collisions, crosses, labelBox, overlaps, within } from '$lib/charts/overlap';
 import { pilePath, ringPath } from '$lib/charts/dots';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { EVERYWHERE, FRAMES, nameOf, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -52,29 +52,78 @@ describe('the electorate', () => {
 		expect(new Set(piles.map(({ pile }) => `${pile.pitch} ${pile.across}`)).size).toBe(1);
 	});
 
-	it('measures the report’s number along the noes: fifty dots of them, at one step only', () => {
-		const shown = (step: string) =>
-			view(step, data, words, frame)
-				.brackets.filter((bracket) => bracket.shown)
-				.map(({ id }) => id);
-		const { brackets } = view('electorate-correction', data, words, frame);
-		const of = (id: string) => {
-			const found = brackets.find((bracket) => bracket.id === id);
-			if (!found) throw new Error(`no bracket "${id}"`);
-			return found.x2 - found.x1;
-		};
-		expect(of('reported') / of('counted')).toBeCloseTo(50 / 149, 6);
-		expect(shown('electorate-correction')).toEqual(['counted', 'reported', 'missing']);
-		expect(shown('electorate-yes')).toEqual([]);
+	const shown = (step: string, size = frame) =>
+		view(step, data, words, size)
+			.measures.filter((measure) => measure.shown)
+			.map(({ id }) => id);
+	const extent = (step: string, id: string, axis: 0 | 1, size = frame) => {
+		const found = view(step, data, words, size).measures.find((measure) => measure.id === id);
+		if (!found) throw new Error(`no measure "${id}"`);
+		const places = found.points.map((point) => point[axis]);
+		return Math.max(...places) - Math.min(...places);
+	};
+
+	it('draws the report’s number across the noes at fifty dots, at one step only', () => {
+		const { measures, piles } = view('electorate-correction', data, words, frame);
+		const pile = piles.find(({ fate }) => fate === 'no')?.pile;
+		const across = measures.find(({ id }) => id === 'reported')?.points[0]?.[1] ?? 0;
+		if (!pile) throw new Error('no pile of noes');
+		const floor = pile.y + pile.pitch / 2;
+		expect(((floor - across) / pile.pitch) * pile.across).toBeCloseTo(50, 6);
+		expect(shown('electorate-correction')).toEqual(['reported']);
+		for (const step of ['electorate-all', 'electorate-came', 'electorate-yes']) {
+			expect(shown(step), step).toEqual([]);
+		}
 	});
 
-	it('lays the noes along those who stayed home: two whole lengths and a half', () => {
-		const { brackets } = view('electorate-share', data, words, frame);
-		const laid = brackets.filter(({ id }) => id.startsWith('laid'));
-		const lengths = laid.map(({ x1, x2 }) => x2 - x1 + 3);
-		expect(lengths[0]).toBeCloseTo(lengths[1] ?? 0, 6);
-		expect((lengths[2] ?? 0) / (lengths[0] ?? 1)).toBeCloseTo(data.homePerNo.value - 2, 6);
-		expect(laid.every(({ shown }) => shown)).toBe(true);
+	it('measures it along the row of noes in a low frame', () => {
+		const low = { width: 490, height: 185 };
+		const { pile } = view('electorate-correction', data, words, low).piles[1] ?? fail();
+		const dots = (extent('electorate-correction', 'reported', 0, low) / pile.pitch) * pile.across;
+		expect(dots).toBeCloseTo(50, 6);
+		expect(shown('electorate-correction', low)).toEqual(['reported', 'missing']);
+	});
+
+	it.each([
+		['up', 1, frame],
+		['along', 0, { width: 490, height: 185 }]
+	] as const)(
+		'lays the noes %s those who stayed home: two whole lengths and a half',
+		(_, axis, size) => {
+			const lengths = [1, 2, 3].map(
+				(at) => extent('electorate-share', `laid-${at}`, axis, size) + 3
+			);
+			expect(lengths[0]).toBeCloseTo(lengths[1] ?? 0, 6);
+			expect((lengths[2] ?? 0) / (lengths[0] ?? 1)).toBeCloseTo(data.homePerNo.value - 2, 6);
+			expect(shown('electorate-share', size)).toEqual(
+				expect.arrayContaining(['together', 'laid-1', 'laid-2', 'laid-3'])
+			);
+		}
+	);
+
+	it('stands on one floor where there is height, and its heights compare as its numbers', () => {
+		const { piles } = view('electorate-yes', data, words, frame);
+		expect(new Set(piles.map(({ pile }) => pile.y)).size).toBe(1);
+		expect(piles.every(({ pile }) => pile.grows === 'up')).toBe(true);
+		const low = view('electorate-yes', data, words, { width: 490, height: 185 });
+		expect(low.piles.every(({ pile }) => pile.grows === 'along')).toBe(true);
+	});
+
+	it('leaves no dot alone in a line where the field parts', () => {
+		for (const size of FRAMES) {
+			const { pile, first } = view('electorate-came', data, words, size).piles.at(-1) ?? fail();
+			const alone = first % pile.across;
+			expect(Math.min(alone, pile.across - alone), nameOf(size)).toBeGreaterThan(2);
+		}
+	});
+
+	it('parts without those who came moving at all', () => {
+		const [all, came] = ['electorate-all', 'electorate-came'].map((step) =>
+			view(step, data, words, frame)
+		);
+		const voted = 1173 - (data.dots.at(-1) ?? 0);
+		expect(came?.places.slice(0, voted * 2)).toEqual(all?.places.slice(0, voted * 2));
+		expect(came?.places.at(-1)).toBeGreaterThan(all?.places.at(-1) ?? 0);
 	});
 
 	it('parts without a dot leaving its column or its size', () => {
@@ -111,22 +160,49 @@ describe('the electorate', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const [own, said] = [select(record, lang), wordsOf('electorate', lang)];
+
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels, places, radius } = view(step, data, words, size);
+		const { labels, places, radius } = view(step, own, said, size);
 		expect(collisions(labels, size)).toEqual([]);
 		for (const one of labels.filter(({ hidden }) => !hidden)) {
 			expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
 		}
 		for (let at = 0; at < places.length; at += 2) {
 			const [x = 0, y = 0] = [places[at], places[at + 1]];
-			expect(
-				within(
-					{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
-					size,
-					1
-				)
-			).toBe(true);
+			const dot = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+			if (!within(dot, size, 1)) throw new Error(`a dot outside: ${x} ${y}`);
+		}
+	});
+
+	it.each(STEPS)('%s: no word lies on a dot or on a line', (step) => {
+		const { labels, places, radius, measures } = view(step, own, said, size);
+		const shown = labels.filter(({ hidden }) => !hidden);
+		for (const label of shown) {
+			const box = labelBox(label, size);
+			const letters = {
+				left: box.left + 1,
+				top: box.top + 2,
+				right: box.right - 1,
+				bottom: box.bottom - 2
+			};
+			for (let at = 0; at < places.length; at += 2) {
+				const [x = 0, y = 0] = [places[at], places[at + 1]];
+				const dot = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+				if (overlaps(letters, dot)) throw new Error(`${label.id} on a dot at ${x} ${y}`);
+			}
+			for (const { id, points } of measures.filter((one) => one.shown)) {
+				const over = points.slice(1).some(([x, y], at) => {
+					const [fromX, fromY] = points[at] ?? fail();
+					return crosses({ x: fromX, y: fromY }, { x, y }, letters);
+				});
+				expect(over, `${label.id} on ${id}`).toBe(false);
+			}
 		}
 	});
 });
+
+function fail(): never {
+	throw new Error('not there');
+}

@@ -2,11 +2,12 @@
 import { placeIn, type DotRole, type Pile } from '$lib/charts/dots';
 import type { Label } from '$lib/charts/label';
 import type { Frame, SceneWords } from '../types';
-import type { Bracket } from './brackets';
+import { columns } from './columns';
 import type { ElectorateData } from './data';
-import { FATES, type Fate } from './fates';
+import { FATES, LOW, type Fate } from './fates';
 import { field } from './field';
-import { piles } from './piles';
+import type { Measure } from './measures';
+import { rows } from './rows';
 
 /** Where the piles stand, and what is said at them. */
 export interface Layout {
@@ -15,7 +16,7 @@ export interface Layout {
 	/** Where in its own pile a fate's first dot stands: in the field several fates share one. */
 	offsets: number[];
 	pitch: number;
-	brackets: Bracket[];
+	measures: Measure[];
 	labels: Label[];
 }
 
@@ -26,7 +27,7 @@ export interface ElectorateView {
 	places: Float32Array;
 	roles: DotRole[];
 	radius: number;
-	brackets: Bracket[];
+	measures: Measure[];
 	labels: Label[];
 }
 
@@ -40,7 +41,10 @@ export function view(
 ): ElectorateView {
 	const piled = PILED.includes(step);
 	const came = step === 'electorate-came';
-	const layout = piled ? piles(step, data, words, frame) : field(came, data, words, frame);
+	const piles = frame.height < LOW ? rows : columns;
+	const inField = field(came, data, words, frame);
+	const inPiles = piles(step, data, words, frame);
+	const [layout, other] = piled ? [inPiles, inField] : [inField, inPiles];
 	const places = new Float32Array(data.dots.reduce((sum, count) => sum + count, 0) * 2);
 	const roles: DotRole[] = [];
 	let at = 0;
@@ -56,6 +60,18 @@ export function view(
 		}
 		return { fate, count, pile, first, role };
 	});
-	const { pitch, brackets, labels } = layout;
-	return { piles: out, places, roles, radius: pitch * 0.4, brackets, labels };
+	const { pitch, labels } = layout;
+	const ids = new Set(labels.map(({ id }) => id));
+	// The words of the other steps wait unseen where they will stand, so that they come up and don't drop in.
+	const waiting = other.labels.flatMap((label) =>
+		ids.has(label.id) ? [] : [{ ...label, hidden: true }]
+	);
+	return {
+		piles: out,
+		places,
+		roles,
+		radius: pitch * 0.4,
+		measures: inPiles.measures.map((one) => ({ ...one, shown: piled && one.shown })),
+		labels: [...labels, ...waiting]
+	};
 }
