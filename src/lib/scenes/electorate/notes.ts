@@ -1,7 +1,7 @@
 /** What is measured at the columns and said in the free space above the low ones: the report's number, the noes against who stayed home. */
 import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
-import { labelBox, type Rect } from '$lib/charts/overlap';
+import { labelBox, overlaps, type Rect } from '$lib/charts/overlap';
 import { widestWord } from '$lib/charts/text-width';
 import { growth, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
@@ -31,13 +31,18 @@ export function notesAt(
 	};
 
 	// The report's number: a line across the noes, and up along their figure to the words.
-	const reported: Label = {
+	const wide: Label = {
 		...said.reported,
 		x: left.no,
 		y: box('no').top - lead - 3 * grow,
 		valign: 'bottom',
 		width: left.home - left.no - gap
 	};
+	// In a low frame the figure of those who stayed home hangs over to where the words would go.
+	const homes = grown(box('home'), lead);
+	const reported = overlaps(labelBox(wide, frame), homes)
+		? { ...wide, width: homes.left - left.no - 6 * grow }
+		: wide;
 	const half = floor - exact(REPORTED_NO_BELOW / PEOPLE_PER_DOT);
 	const rule = left.no - Math.min(gap * 0.5, 10 * grow);
 	// Above both’s figure; a word that is wider than its column stands back from the next one.
@@ -69,13 +74,16 @@ export function notesAt(
 	const middle = floor - (unit + exact(count('home'))) / 2;
 	const height = heightOf(compared, frame);
 	const y = Math.min(middle + (ratioHeight - height) / 2, floor - unit - height - 2 * grow);
+	const ratio: Label = { ...said.ratio, x: edge, y: y - lead, anchor: 'end', valign: 'bottom' };
 	const bothRight = left.both + Math.min(count('both'), plan.across) * pitch;
 	const cup = Math.min(top.invalid, top.both) - 5 * grow;
 	return {
 		labels: [
 			reported,
 			missing,
-			{ ...said.ratio, x: edge, y: y - lead, anchor: 'end', valign: 'bottom' },
+			overlaps(grown(labelBox(ratio, frame), lead), homes)
+				? { ...ratio, x: homes.left - 5 * grow }
+				: ratio,
 			{ ...compared, y },
 			{
 				...said.ofAll,
@@ -125,4 +133,9 @@ export function notesAt(
 			)
 		]
 	};
+}
+
+/** A figure's box as high as its face, which stands out of its line. */
+function grown({ left, top, right, bottom }: Rect, by: number): Rect {
+	return { left, top: top - by, right, bottom: bottom + by };
 }

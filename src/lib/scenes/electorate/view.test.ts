@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, crosses, labelBox, overlaps, within } from '$lib/charts/overlap';
 import { pilePath, ringPath } from '$lib/charts/dots';
+import { LANGS } from '$lib/i18n/languages';
 import { EVERYWHERE, FRAMES, nameOf, record, wordsOf } from '../testing';
+import { leadOf } from './captions';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -160,7 +162,22 @@ describe('the electorate', () => {
 	});
 });
 
-describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+/** Just high enough for columns. */
+const TIGHT = LANGS.flatMap((lang) =>
+	[
+		[328, 272],
+		[328, 290],
+		[288, 275],
+		[420, 275],
+		[700, 280]
+	].map(([width = 0, height = 0]): (typeof EVERYWHERE)[number] => [
+		`${width}×${height} in ${lang}`,
+		lang,
+		{ width, height }
+	])
+);
+
+describe.each([...EVERYWHERE, ...TIGHT])('at %s', (_, lang, size) => {
 	const [own, said] = [select(record, lang), wordsOf('electorate', lang)];
 
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
@@ -187,6 +204,13 @@ describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
 				right: box.right - 1,
 				bottom: box.bottom - 2
 			};
+			// A browser gives display type the height of its face, which is more than its line's.
+			const lead = label.kind === 'big' ? leadOf(size) : 0;
+			const face = { ...box, top: box.top - lead, bottom: box.bottom + lead };
+			for (const other of shown.filter((one) => one !== label)) {
+				const over = overlaps(face, labelBox(other, size), 1.5);
+				expect(over, `${label.id} on ${other.id}`).toBe(false);
+			}
 			for (let at = 0; at < places.length; at += 2) {
 				const [x = 0, y = 0] = [places[at], places[at + 1]];
 				const dot = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };

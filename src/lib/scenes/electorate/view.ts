@@ -4,7 +4,7 @@ import type { Label } from '$lib/charts/label';
 import type { Frame, SceneWords } from '../types';
 import { columns } from './columns';
 import type { ElectorateData } from './data';
-import { FATES, LOW, type Fate } from './fates';
+import { FATES, standsIn, type Fate } from './fates';
 import { field } from './field';
 import type { Measure } from './measures';
 import { rows } from './rows';
@@ -41,7 +41,7 @@ export function view(
 ): ElectorateView {
 	const piled = PILED.includes(step);
 	const came = step === 'electorate-came';
-	const piles = frame.height < LOW ? rows : columns;
+	const piles = standsIn(frame) ? columns : rows;
 	const inField = field(came, data, words, frame);
 	const inPiles = piles(step, data, words, frame);
 	const [layout, other] = piled ? [inPiles, inField] : [inField, inPiles];

@@ -2,6 +2,7 @@
 import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
+import { textWidth } from '$lib/charts/text-width';
 import type { Frame, SceneWords } from '../types';
 import type { Board } from './board';
 import type { Vote } from './data';
@@ -25,8 +26,14 @@ export function putFigures(board: Board, setting: Setting): void {
 	const rows = plan.along === 'rows';
 	const gap = plan.radius + 4 * plan.grow;
 	const ends = [votes.findIndex((_, at) => spoken(at)), votes.findLastIndex((_, at) => spoken(at))];
+	const widest = Math.max(
+		...votes.flatMap(({ country, almaty }) =>
+			[country, almaty].map((figure) => textWidth(figure?.text ?? '', plan.value))
+		)
+	);
 	/** Where columns are narrower than a figure, only the first and the last that the step speaks of are named. */
-	const named = (at: number) => spoken(at) && (plan.along !== 'columns' || ends.includes(at));
+	const named = (at: number) =>
+		spoken(at) && (rows || plan.pitch > widest + 3 || ends.includes(at));
 
 	for (const which of WHICH) {
 		votes.forEach((vote, at) => {
@@ -69,14 +76,16 @@ export function putUnknown(board: Board, setting: Setting): void {
 	const { votes, plan, points, words, frame, spoken } = setting;
 	votes.forEach((vote, at) => {
 		const open = points.almaty[at] as Point;
-		const last = plan.along === 'rows' || (points.almaty[at + 1]?.known ?? true);
+		const last = plan.along === 'rows' || plan.under || (points.almaty[at + 1]?.known ?? true);
 		const label: Label = {
 			id: `unknown-${vote.date}`,
-			x: open.x + plan.radius + 4 * plan.grow,
-			y: open.y,
+			x: open.x + (plan.under ? 0 : plan.radius + 4 * plan.grow),
+			y: open.y + (plan.under ? plan.radius + 2 * plan.grow : 0),
 			text: fill(words.unknown),
-			valign: 'middle',
-			...typeOf(frame, plan.small)
+			anchor: plan.under ? 'middle' : 'start',
+			valign: plan.under ? 'top' : 'middle',
+			...typeOf(frame, plan.small),
+			kind: 'quiet'
 		};
 		board.put({ ...label, hidden: open.known || !spoken(at) || !last || board.covers(label) });
 	});

@@ -1,4 +1,4 @@
-/** How the votes lie in a frame: rows on upright phones, columns at their dates on wide frames, even columns where those would be too narrow. */
+/** How the votes lie in a frame: rows on upright phones, else columns, one after the other, with as much said beneath each as it has room for. */
 import { fill, plain } from '$lib/charts/fill';
 import { textWidth } from '$lib/charts/text-width';
 import { fitFor, growth, markSize } from '$lib/charts/type-size';
@@ -7,20 +7,21 @@ import type { Frame, SceneWords } from '../types';
 import type { Vote } from './data';
 
 export interface Plan {
-	along: 'rows' | 'columns' | 'time';
+	along: 'rows' | 'columns';
+	/** What stands at the foot of a column: month and year over the kind of vote, month over year, or two digits of the year. In rows: whether the kind stands beneath the date. */
+	named: 'full' | 'stacked' | 'year';
 	/** Where a vote lies along the votes' direction, by its index, in pixels. */
 	at: (index: number) => number;
 	/** Where a percentage lies across it. */
 	percent: (value: number) => number;
-	/** Distance of two rows or columns; of votes at their dates, none. */
+	/** Distance of two rows or columns. */
 	pitch: number;
 	/** Where the marks of what was not found stand, off the scale. */
 	open: number;
-	/** The foot of the percentages, in columns. */
+	/** Where the names begin, in columns. */
 	foot: number;
-	ticks: { year: number; x: number }[];
-	/** True where there is room for a vote's kind beneath its date. */
-	beneath: boolean;
+	/** True where “not found” has room beneath its mark; else it stands beside it. */
+	under: boolean;
 	radius: number;
 	grow: number;
 	/** Sizes of type in pixels: of figures, of the two compared at the end, of names, of what is said beneath them, of the colours' names. */
@@ -29,16 +30,6 @@ export interface Plan {
 	name: number;
 	small: number;
 	key: number;
-}
-
-/** Days to years, near enough for a picture. */
-const YEAR = 365.2425 * 24 * 3600 * 1000;
-/** Every so many years have a number. */
-const EVERY = 2;
-
-/** A date as a number of years. */
-export function yearsOf(iso: string): number {
-	return 1970 + Date.parse(iso) / YEAR;
 }
 
 /** The label's size, which is no other before the frame is measured than after. @param pixels at least 12 */
@@ -51,7 +42,7 @@ export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame):
 	const grow = growth(frame);
 	const type = markSize(frame);
 	const small = Math.max(12, type * 0.9);
-	const radius = Math.max(3.5, Math.min(width, height) * 0.0095);
+	const radius = Math.max(3.5, Math.min(width, height) * 0.0125);
 	const shared = { radius, grow, value: type, name: type, small, key: type * 1.05 };
 
 	const figures = votes.flatMap(({ country, almaty }) => [country, almaty]);
@@ -64,90 +55,83 @@ export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame):
 	};
 
 	if (width < 430 ? height >= 240 : width < height * 1.1) {
-		const beneath = width < 560;
+		const full = width < 560;
 		const start = type * 1.7;
 		const pitch = (height - start) / votes.length;
-		const names = namesWidth(votes, words, small, beneath) + type * 0.5;
+		const names = namesWidth(votes, words, small, full) + type * 0.5;
 		const figure = Math.max(...known.map(({ text }) => textWidth(text, type)));
 		const off = radius + 4 * grow + figure;
 		const percent = between(names + off, width - off - 1);
 		return {
 			...shared,
 			along: 'rows',
+			named: full ? 'full' : 'stacked',
 			at: (index) => start + pitch * (index + 0.5),
 			percent,
 			pitch,
 			open: names + radius,
 			foot: 0,
-			ticks: [],
-			beneath,
+			under: false,
 			name: small,
 			loud: Math.min(21, pitch * 0.78)
 		};
 	}
 
-	const even = width < 430;
-	const tall = height >= 400;
-	const loud = tall ? Math.min(36 * grow, height * 0.048) : even ? 12 : type * 1.25;
-	const years = type * 1.5;
-	// The strip of what was not found lies under the foot, the years under that.
-	const foot = height - years - radius * 2 - (even ? 6 : type * 0.9);
-	const open = (foot + height - years) / 2;
-	// The highest figure needs its own line, in even columns under the colours' names.
-	const top = type * (even ? 1.2 : 0.2) + radius + type * 1.4;
-	// Even columns are low: figures under the lowest points are the foot of their scale.
-	const percent = even
-		? between(foot - radius - 4 - type * 1.3, top)
-		: (value: number) => foot - ((foot - top) * value) / 100;
-	const side = type * 1.6;
-	if (even) {
-		const pitch = (width - 8) / votes.length;
-		return {
-			...shared,
-			along: 'columns',
-			at: (index) => 4 + pitch * (index + 0.5),
-			percent,
-			pitch,
-			open,
-			foot,
-			ticks: [],
-			beneath: false,
-			value: 12,
-			loud,
-			key: type
-		};
-	}
-	const dates = votes.map(({ date }) => yearsOf(date));
-	const first = Math.floor(Math.min(...dates));
-	const end = Math.max(...dates);
-	const x = (year: number) => side + ((width - side * 2.2) * (year - first)) / (end - first);
-	const ticks: Plan['ticks'] = [];
-	for (let year = first; year <= end; year += EVERY) ticks.push({ year, x: x(year) });
+	const low = height < 200;
+	const pitch = width / votes.length;
+	const value = low ? 12 : type;
+	const fits = (parts: string[], size: number) =>
+		Math.max(...parts.map((part) => textWidth(part, size))) <= pitch - 5;
+	const dates = votes.map(({ month, year }) => plain(fill(words.when, { month, year })));
+	const kinds = votes.map(({ kind }) => plain(fill(words[kind])));
+	const apart = votes.flatMap(({ month, year }) => [month, year]);
+	const named =
+		!low && fits([...dates, ...kinds], small)
+			? 'full'
+			: !low && fits(apart, small)
+				? 'stacked'
+				: 'year';
+	const foot = height - (named === 'year' ? type * 1.4 : small * 2.6);
+	const under = !low && fits([plain(fill(words.unknown))], small);
+	const open = foot - (under ? small * 1.3 : 0) - radius - 5 * grow;
+	// The highest figure needs its own line, under the colours' names where those have none at their points.
+	const head = keyed(words, type, pitch) ? 0 : type * 1.4;
+	const percent = between(
+		open - radius * 2 - 3 * grow - value * 1.4 - (low ? 0 : type * 0.6),
+		head + radius + 4 * grow + value * 1.3
+	);
 	return {
 		...shared,
-		along: 'time',
-		at: (index) => x(dates[index] ?? first),
+		along: 'columns',
+		named,
+		at: (index) => pitch * (index + 0.5),
 		percent,
-		pitch: 0,
+		pitch,
 		open,
 		foot,
-		ticks,
-		beneath: tall,
-		value: tall ? type : Math.max(12, type * 0.92),
-		loud
+		under,
+		name: small,
+		value,
+		loud: low ? 12 : height < 400 ? type * 1.25 : Math.min(36 * grow, height * 0.055),
+		key: low ? type : shared.key
 	};
 }
 
-/** Room for the widest of what stands at the head of a row, in pixels. @param beneath a vote's kind stands under its date */
+/** True where the colours' names have room at the points of the first column. */
+export function keyed(words: SceneWords, type: number, pitch: number): boolean {
+	return textWidth(plain(fill(words.country)), type * 1.05) < pitch * 1.3;
+}
+
+/** Room for the widest of what stands at the head of a row, in pixels. @param full a vote's kind stands under its date */
 function namesWidth(
 	votes: readonly Vote[],
 	words: SceneWords,
 	size: number,
-	beneath: boolean
+	full: boolean
 ): number {
 	const names = votes.flatMap(({ name, month, year, kind }) => {
 		const what = fill(words[kind]);
-		return beneath
+		return full
 			? [fill(words.when, { month, year }), what]
 			: [fill(words.name, { date: name, kind: what[0] ?? '' })];
 	});

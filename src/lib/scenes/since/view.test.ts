@@ -60,30 +60,44 @@ describe('vote by vote', () => {
 		expect(level.y2 - (last?.y ?? 0)).toBeLessThan(4);
 	});
 
-	it('lies at the dates on a wide frame, in rows on an upright one, in even columns on a low one', () => {
-		const wide = view('since-before', data, words, { width: 900, height: 700 });
-		expect(wide.along).toBe('time');
-		const xs = wide.country.map(({ x }) => x);
-		const at = (date: string) => xs[data.votes.findIndex((vote) => vote.date === date)] ?? 0;
-		// Seven years and five months against three years and three months.
-		const share = (at('2019-06-09') - at('2012-01-15')) / (at('2015-04-26') - at('2012-01-15'));
-		expect(share).toBeCloseTo(2702 / 1197, 2);
+	it('lies in rows on an upright frame, else in even columns, each under its own name', () => {
 		const rows = view('since-before', data, words, frame);
 		expect(rows.along).toBe('rows');
 		expect(rows.almaty.at(-1)?.y).toBeGreaterThan(rows.almaty[0]?.y ?? 0);
-		expect(view('since-before', data, words, { width: 288, height: 148 }).along).toBe('columns');
+		for (const size of [
+			{ width: 900, height: 700 },
+			{ width: 490, height: 230 },
+			{ width: 288, height: 148 }
+		]) {
+			const { along, country, labels } = view('since-before', data, words, size);
+			expect(along).toBe('columns');
+			const names = labels.filter(({ id }) => id.startsWith('name-'));
+			expect(names).toHaveLength(10);
+			expect(names.map(({ x }) => x)).toEqual(country.map(({ x }) => x));
+			expect(new Set(names.map(({ y }) => y)).size).toBe(1);
+		}
 	});
 
 	it('stands off the scale where no figure was found, with a guide and no line that measures', () => {
-		const { almaty, axis, guides, gaps } = view('since-before', data, words, {
+		const { almaty, guides, gaps } = view('since-before', data, words, {
 			width: 900,
 			height: 700
 		});
 		const open = almaty.filter(({ known }) => !known);
+		const lowest = Math.max(...almaty.filter(({ known }) => known).map(({ y }) => y));
 		expect(open).toHaveLength(3);
-		for (const { y } of open) expect(y).toBeGreaterThan(axis?.y1 ?? Infinity);
+		for (const { y } of open) expect(y).toBeGreaterThan(lowest);
 		expect(guides).toHaveLength(3);
 		expect(gaps.some(({ id }) => guides.some((guide) => guide.id === id))).toBe(false);
+	});
+
+	it('says “not found” at each open mark where there is room', () => {
+		const said = (step: string) =>
+			view(step, data, words, { width: 900, height: 700 })
+				.labels.filter(({ id, hidden }) => id.startsWith('unknown-') && !hidden)
+				.map(({ id }) => id.slice(8));
+		expect(said('since-before')).toEqual(['2015-04-26', '2016-03-20']);
+		expect(said('since-after')).toEqual(['2023-03-19']);
 	});
 
 	it('tells the two votes of 2022 apart', () => {

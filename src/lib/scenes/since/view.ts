@@ -4,21 +4,17 @@ import type { Frame, SceneWords } from '../types';
 import { boardOf } from './board';
 import type { SinceData } from './data';
 import { putFigures, putUnknown, type Setting } from './figures';
-import { keyLabels, putNames, putYears } from './names';
+import { keyLabels, putNames } from './names';
 import { planOf, type Plan } from './plan';
 import { marksOf, placeOf, pointsOf, spokenOf, type Points, type Stretch } from './points';
 
 export interface SinceView extends Points {
-	/** How the votes lie: in rows, in even columns, or in columns at their dates. */
+	/** How the votes lie. */
 	along: Plan['along'];
 	radius: number;
 	grow: number;
 	/** Almaty's level in 2022, across the votes that came after; shown at the last step. */
 	level: Stretch & { shown: boolean };
-	/** The foot of the percentages; none in rows. */
-	axis: Stretch | null;
-	/** Beginnings of years, where the votes lie at their dates. */
-	ticks: { year: number; x: number; y: number }[];
 	labels: Label[];
 }
 
@@ -35,7 +31,6 @@ export function view(step: string, data: SinceData, words: SceneWords, frame: Fr
 	putFigures(board, setting);
 	putUnknown(board, setting);
 	putNames(board, setting);
-	putYears(board, setting);
 
 	const level = votes[told]?.almaty?.value ?? 0;
 	const [from, to] = [placeOf(plan, told, level), placeOf(plan, last, level)];
@@ -45,8 +40,6 @@ export function view(step: string, data: SinceData, words: SceneWords, frame: Fr
 		radius: plan.radius,
 		grow: plan.grow,
 		level: { x1: from.x, y1: from.y, x2: to.x, y2: to.y, shown: loud },
-		axis: plan.along === 'time' ? { x1: 0, y1: plan.foot, x2: frame.width, y2: plan.foot } : null,
-		ticks: plan.ticks.map(({ year, x }) => ({ year, x, y: plan.foot })),
 		labels: [...board.labels, ...keyLabels(setting)]
 	};
 }
