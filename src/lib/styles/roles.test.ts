@@ -108,8 +108,15 @@ const BLEND = [0, 0.25, 0.5, 0.75, 1];
 describe.each(LIGHTS)('on %s', (_, light) => {
 	const roles = rolesIn(light);
 	const [ground, card] = [colourOf(roles, '--ground'), colourOf(roles, '--card')];
+	// The day begins and ends in other shades than its noon.
+	const shades = light.ground === 'day' ? ['--dawn', '--evening'] : [];
+	const lit = [card, ...shades.map((name) => colourOf(roles, name))];
 	const least = (name: string) =>
-		Math.min(...BLEND.map((share) => contrast(colourOf(roles, name), mix(card, share, ground))));
+		Math.min(
+			...lit.flatMap((shade) =>
+				BLEND.map((share) => contrast(colourOf(roles, name), mix(shade, share, ground)))
+			)
+		);
 
 	it.each(MARKS)('a mark in %s stands out by 3 to 1', (name) => {
 		expect(least(name)).toBeGreaterThanOrEqual(3);

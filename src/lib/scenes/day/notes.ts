@@ -134,21 +134,19 @@ function riseNote(moment: Moment, almaty: Rect): Label {
 	const text = fill(words.unexplained);
 	const boxOf = (label: Label) => labelBox(label, frame);
 	const right = x(LAST) - off * 0.5;
+	const floor = plot.bottom - (after('day-gap') ? 2 : type * 1.6);
 	const notes = [18, 16, 14, 12, 10].map((hour): Label => {
+		const width = right - x(hour);
 		const below = y(drawnAt(data.almaty, data.hours, hour) ?? 0) + off + 2;
-		return {
-			id: 'unexplained',
-			x: x(hour),
-			y: narrow ? Math.max(below, almaty.bottom + 2) : below,
-			text,
-			kind: 'note',
-			width: right - x(hour)
-		};
+		const top = narrow ? Math.max(below, almaty.bottom + 2) : below;
+		return { id: 'unexplained', x: x(hour), y: top, text, kind: 'note', width };
 	});
 	const word = widestWord(plain(text), type);
-	const floor = plot.bottom - (after('day-gap') ? 2 : type * 1.6);
 	const fits = (one: Label) => boxOf(one).bottom <= floor && word <= (one.width ?? 0);
-	const note = notes.find(fits) ?? (notes.at(-1) as Label);
+	// In two lines where there is room for that, rather than in a narrow stack.
+	const two = (one: Label) => boxOf(one).bottom - boxOf(one).top < type * 3;
+	const note =
+		notes.find((one) => fits(one) && two(one)) ?? notes.find(fits) ?? (notes.at(-1) as Label);
 	const told = after('day-close') && clock > LAST - 0.01 && !low && fits(note);
 	return { ...note, hidden: !told };
 }

@@ -2,7 +2,7 @@
 import { plain } from '$lib/charts/fill';
 import { labelBox } from '$lib/charts/overlap';
 import { widestWord } from '$lib/charts/text-width';
-import { fitSize, growth, markSize } from '$lib/charts/type-size';
+import { growth, markSize } from '$lib/charts/type-size';
 import type { Lang } from '$lib/record/types';
 import type { Frame, SceneWords } from '../types';
 import { LAST } from './clock';
@@ -19,7 +19,6 @@ export interface Plot {
 
 export function sizesOf(frame: Frame) {
 	const grow = growth(frame);
-	const clockFit = 30;
 	const region = Math.max(1.6, Math.min(frame.width, frame.height) / 270);
 	return {
 		grow,
@@ -28,9 +27,7 @@ export function sizesOf(frame: Frame) {
 		/** Too low for sentences in the picture. */
 		low: frame.height < 210,
 		narrow: frame.width < 430,
-		clockFit,
 		gapFit: 21,
-		clock: fitSize(frame, clockFit),
 		radius: { region, country: region * 1.6, almaty: region * 2 }
 	};
 }

@@ -1,4 +1,4 @@
-/** The light behind the plot: one soft sun that crosses it with the clock and is gone before the last report. */
+/** The light behind the plot: the shade of the morning, one soft sun that crosses with the clock, the shade of the evening. */
 
 export interface Sky {
 	/** Centre of the light, as shares of the frame's width and height. */
@@ -6,11 +6,20 @@ export interface Sky {
 	y: number;
 	/** How strong it is, 0 to 1. */
 	light: number;
+	/** How much of the morning and of the evening is in the sky, 0 to 1. */
+	dawn: number;
+	evening: number;
 }
 
 /** Sunrise and sunset in the capital in early June, in hours of its clock, as near as a light in a picture needs. */
 const RISE = 5;
 const SET = 21.5;
+/** The hours at which the morning is over, and from which the evening comes on until the last report. */
+const DAY = 11;
+const DUSK = 16;
+const NIGHT = 22;
+
+const share = (n: number) => Math.round(Math.min(1, Math.max(0, n)) * 100) / 100;
 
 /**
  * @param clock hours, 0 to 24
@@ -19,5 +28,11 @@ const SET = 21.5;
 export function skyAt(clock: number, across: number): Sky {
 	const day = Math.min(1, Math.max(0, (clock - RISE) / (SET - RISE)));
 	const height = Math.sin(day * Math.PI);
-	return { x: across, y: 0.95 - height * 0.6, light: Math.min(1, Math.round(height * 160) / 100) };
+	return {
+		x: across,
+		y: 0.95 - height * 0.6,
+		light: share(height * 1.6),
+		dawn: share((DAY - clock) / (DAY - RISE - 2)),
+		evening: share((clock - DUSK) / (NIGHT - DUSK))
+	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, crosses, labelBox, within, type Rect } from '$lib/charts/overlap';
+import { collisions, crosses, labelBox, overlaps, within, type Rect } from '$lib/charts/overlap';
 import { plain } from '$lib/charts/fill';
 import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table, type Series } from './data';
@@ -79,10 +79,37 @@ describe('the light', () => {
 		expect(noon?.x).toBeGreaterThan(open?.x ?? 1);
 		expect(noon?.y).toBeLessThan(open?.y ?? 0);
 		expect(close?.light).toBe(0);
+		expect([open, noon, close].map((sky) => [sky?.dawn, sky?.evening])).toEqual([
+			[1, 0],
+			[0, 0],
+			[0, 1]
+		]);
 	});
 });
 
 describe('the lines', () => {
+	it('never run through the clock, and no word stands on it', () => {
+		for (const [, lang, size] of EVERYWHERE) {
+			const [own, said] = [select(record, lang), wordsOf('day', lang)];
+			const { x, y } = scaleOf(own, said, lang, size);
+			const { dial, labels } = view('day-close', 1, own, said, lang, size);
+			const time = labels.find(({ id }) => id === 'clock');
+			if (!time) throw new Error('no time');
+			const { x: cx, y: cy, r } = dial;
+			const face = { left: cx - r, top: cy - r, right: cx + r, bottom: cy + r };
+			expect(within(face, size, 1)).toBe(true);
+			expect(overlaps(face, labelBox(time, size))).toBe(false);
+			for (const { id, pct } of [...own.regions, own.country, own.almaty]) {
+				const points = pct.map((value, at) => ({ x: x(own.hours[at] ?? 0), y: y(value) }));
+				for (const [at, to] of points.slice(1).entries()) {
+					const from = points[at] ?? to;
+					const over = [face, inset(labelBox(time, size))].some((box) => crosses(from, to, box));
+					expect(over, `${id} at ${size.width}×${size.height}`).toBe(false);
+				}
+			}
+		}
+	});
+
 	it('are drawn up to the clock’s hand and no further', () => {
 		for (const progress of [0, 0.3, 1]) {
 			const { hand, plot, clock } = at('day-evening', progress);

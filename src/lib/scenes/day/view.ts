@@ -3,8 +3,9 @@ import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import type { Lang } from '$lib/record/types';
 import type { Frame, SceneWords } from '../types';
-import { LAST, timeOf } from './clock';
+import { LAST } from './clock';
 import type { DayData } from './data';
+import { faceOf, type Face } from './face';
 import { handLabels } from './hand';
 import { momentOf, type Moment } from './moment';
 import { lowest } from './names';
@@ -32,7 +33,7 @@ export interface DayView {
 	radius: { region: number; country: number; almaty: number };
 	/** Where the clock stands on the axis; lines are drawn up to here. */
 	hand: { x: number; top: number; shown: boolean };
-	dial: { x: number; y: number; r: number; hour: number; minute: number };
+	dial: Face['dial'];
 	sky: Sky;
 	/** Percent at which the vote counts; shown from the step that speaks of it. */
 	threshold: { y: number; shown: boolean };
@@ -61,20 +62,11 @@ export function view(
 ): DayView {
 	const moment = momentOf(step, progress, data, words, lang, frame);
 	const { after, clock, nowX, plot, x, y, thresholdY } = moment;
-	const { radius, grow, clock: clockSize, clockFit } = moment.sizes;
+	const { radius, grow } = moment.sizes;
 	const gap = moment.step === 'day-gap';
 
-	const dialRadius = clockSize * 0.54;
-	const clockLabel: Label = {
-		id: 'clock',
-		x: plot.left + dialRadius * 2 + clockSize * 0.26,
-		y: dialRadius + 1,
-		text: timeOf(clock),
-		valign: 'middle',
-		kind: 'big',
-		fit: clockFit
-	};
-	const clockBox = { ...labelBox(clockLabel, frame), left: plot.left };
+	const face = faceOf(clock, moment, moment.sizes.low, frame);
+	const clockBox = face.box;
 	/** Nothing runs through the clock. */
 	const topAt = (at: number) => (at <= clockBox.right + 4 ? clockBox.bottom + 4 : plot.top);
 	const ticks = [data.opens, ...data.hours].map((hour) => {
@@ -93,13 +85,7 @@ export function view(
 		grow,
 		radius,
 		hand: { x: nowX, top: topAt(nowX), shown: !gap },
-		dial: {
-			x: plot.left + dialRadius,
-			y: dialRadius + 1,
-			r: dialRadius,
-			hour: (clock % 12) * 30,
-			minute: (clock % 1) * 360
-		},
+		dial: face.dial,
 		sky: skyAt(clock, nowX / frame.width),
 		threshold: { y: thresholdY, shown: after('day-valid') },
 		crossing: {
@@ -119,7 +105,7 @@ export function view(
 		leader: notes.leader,
 		closing: notes.closing,
 		ticks,
-		labels: [clockLabel, ...ticks.map((tick) => hourLabel(tick, moment)), ...hand, ...notes.labels]
+		labels: [face.time, ...ticks.map((tick) => hourLabel(tick, moment)), ...hand, ...notes.labels]
 	};
 }
 

@@ -40,7 +40,7 @@ export function notesAt(
 	};
 	// In a low frame the figure of those who stayed home hangs over to where the words would go.
 	const homes = grown(box('home'), lead);
-	const reported = overlaps(labelBox(wide, frame), homes)
+	const reported = overlaps(labelBox(wide, frame), homes, -4)
 		? { ...wide, width: homes.left - left.no - 6 * grow }
 		: wide;
 	const half = floor - exact(REPORTED_NO_BELOW / PEOPLE_PER_DOT);
@@ -81,7 +81,7 @@ export function notesAt(
 		labels: [
 			reported,
 			missing,
-			overlaps(grown(labelBox(ratio, frame), lead), homes)
+			overlaps(grown(labelBox(ratio, frame), lead), homes, -4)
 				? { ...ratio, x: homes.left - 5 * grow }
 				: ratio,
 			{ ...compared, y },
