@@ -40,7 +40,9 @@ export function notesAt(
 	};
 	// In a low frame the figure of those who stayed home hangs over to where the words would go.
 	const homes = grown(box('home'), lead);
-	const reported = overlaps(labelBox(wide, frame), homes, -4)
+	// As wide as it may get: a browser may break its lines elsewhere than they were measured.
+	const most = { ...labelBox(wide, frame), right: left.home - gap };
+	const reported = overlaps(most, homes, -4)
 		? { ...wide, width: homes.left - left.no - 6 * grow }
 		: wide;
 	const half = floor - exact(REPORTED_NO_BELOW / PEOPLE_PER_DOT);

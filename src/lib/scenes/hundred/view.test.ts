@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, labelBox, within } from '$lib/charts/overlap';
-import { FRAMES, nameOf, record, wordsOf } from '../testing';
+import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
+import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -53,9 +53,11 @@ describe('a hundred voters', () => {
 				.map(({ id }) => id);
 		expect(shown('hundred-ballots')).toContain('almaty-preliminary');
 		expect(shown('hundred-came')).not.toContain('almaty-preliminary');
-		expect(shown('hundred-ballots', { width: 960, height: 760 })).toEqual(
-			expect.arrayContaining(['almaty-votes', 'country-votes'])
+		const large = { width: 960, height: 760 };
+		expect(shown('hundred-ballots', large)).toEqual(
+			expect.arrayContaining(['almaty-votes', 'country-votes', 'almaty-certain', 'country-certain'])
 		);
+		expect(shown('hundred-came', large)).not.toContain('almaty-certain');
 	});
 
 	it('never stand on one another', () => {
@@ -89,22 +91,30 @@ describe('a hundred voters', () => {
 	});
 });
 
-describe.each(FRAMES.map((size) => [nameOf(size), size] as const))('at %s', (_, size) => {
-	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels, blocks, radius } = view(step, data, words, size);
+describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
+	const [own, said] = [select(record, lang), wordsOf('hundred', lang)];
+
+	it.each(STEPS)('%s stands in the frame, and no label lies on another or on a person', (step) => {
+		const { labels, blocks, radius } = view(step, own, said, size);
 		expect(collisions(labels, size)).toEqual([]);
+		const people = blocks.flatMap((block) => block.people);
 		for (const one of labels.filter(({ hidden }) => !hidden)) {
-			expect(within(labelBox(one, size), size, 4), one.id).toBe(true);
+			const box = labelBox(one, size);
+			expect(within(box, size, 4), one.id).toBe(true);
+			const letters = { ...box, top: box.top + 2, bottom: box.bottom - 2 };
+			const over = people.filter(({ x, y }) =>
+				overlaps(letters, {
+					left: x - radius,
+					top: y - radius,
+					right: x + radius,
+					bottom: y + radius
+				})
+			);
+			expect(over.map(({ id }) => `${one.id} on ${id}`)).toEqual([]);
 		}
-		for (const { x, y, id } of blocks.flatMap(({ people }) => people)) {
-			expect(
-				within(
-					{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
-					size,
-					1
-				),
-				id
-			).toBe(true);
+		for (const { x, y, id } of people) {
+			const dot = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+			expect(within(dot, size, 1), id).toBe(true);
 		}
 	});
 });
