@@ -26,6 +26,9 @@ export const LISTED: Record<string, readonly { article: string; key: string }[]>
 	]
 };
 
+/** Height of a row whose two lines stand one over the other, in sizes of type. */
+const STACKED = 2.9;
+
 /** Articles by number, each in a few words; before and after where there is room for both. */
 export function list(key: string, area: Area, { words, frame, type }: Setting): Note {
 	const labels: Label[] = [];
@@ -43,8 +46,12 @@ export function list(key: string, area: Area, { words, frame, type }: Setting): 
 		);
 	const half = widest('before');
 	const columns = half > 0 && number + half + type.note * 2 + widest('after') <= area.width;
-	const after = area.x + number + (columns ? half + type.note * 2 : 0);
-	const leading = type.note * (area.height > type.note * 12 ? 0.55 : 0.22);
+	// What was before stands over what came after, where the two are too wide for columns and there is height for both.
+	const stacked = half > 0 && !columns && area.height + 1 >= type.note * rows.length * STACKED;
+	const indent = columns ? half + type.note * 2 : stacked ? type.note * 1.5 : 0;
+	const after = area.x + number + indent;
+	const leading =
+		type.note * (stacked ? STACKED - 2.5 : area.height > type.note * 12 ? 0.55 : 0.22);
 	let y = area.y;
 	rows.forEach((row, at) => {
 		const part = (id: string, x: number, text: Words, more: Partial<Label> = {}): Label => ({
@@ -57,27 +64,26 @@ export function list(key: string, area: Area, { words, frame, type }: Setting): 
 		});
 		// An article that has two lines is named once.
 		const again = rows[at - 1]?.article === row.article;
+		const before = part('before', area.x + number, words[`${row.key}-before`] ?? [], {
+			kind: 'quiet',
+			width: columns ? half + 1 : area.width - number
+		});
+		const under = stacked ? labelBox(before, frame).bottom : y;
 		const line = [
 			...(again ? [] : [part('article', area.x, [row.article])]),
-			...(columns
-				? [
-						part('before', area.x + number, fill(words[`${row.key}-before`]), {
-							kind: 'quiet',
-							width: half + 1
-						})
-					]
-				: []),
+			...(columns || stacked ? [before] : []),
 			part('after', after, fill(words[`${row.key}-after`]), {
-				kind: columns ? 'mark' : 'note',
+				y: under,
+				kind: columns || stacked ? 'mark' : 'note',
 				width: area.x + area.width - after
 			})
 		];
-		if (columns) {
-			const middle = y + type.note * 0.65;
+		if (columns || stacked) {
+			const middle = under + type.note * 0.65;
 			shapes.push({
 				id: `${row.key}-arrow`,
 				look: 'line',
-				d: arrow(after - type.note * 1.7, after - type.note * 0.5, middle)
+				d: arrow(after - type.note * (stacked ? 1.4 : 1.7), after - type.note * 0.5, middle)
 			});
 		}
 		labels.push(...line);

@@ -14,6 +14,9 @@ import { timeline } from './note-timeline';
 /** A note beside the squares may be so many times the size of their names, the largest that fits. */
 const LARGER = [1.45, 1.3, 1.18];
 
+/** In frames at least so wide, in pixels, a note's head is set as display type. */
+const DISPLAY = 640;
+
 /** The note of a step within an area, as large as fits there; where it doesn't fit at all, what it says in one line. */
 export function noteOf(key: string, area: Area, setting: Setting): Note {
 	const { frame, type, words, data } = setting;
@@ -74,15 +77,17 @@ function fits(note: Note, area: Area, frame: Frame): boolean {
 function wholeNote(key: string, area: Area, setting: Setting): Note {
 	const { frame, type, words } = setting;
 	if (key === 'parties' && area.height < type.note * 6) return members(area, setting);
+	const display = frame.width >= DISPLAY && area.width < frame.width;
 	const head: Label = {
 		id: `${key}-head`,
 		x: area.x,
 		y: area.y,
 		text: fill(words[`${key}-head`]),
 		width: area.width,
-		fit: fitFor(type.note, frame)
+		...(display ? { kind: 'big' as const } : {}),
+		fit: fitFor(display ? Math.max(22, type.note * 1.4) : type.note, frame)
 	};
-	const top = labelBox(head, frame).bottom + AIR * 0.7;
+	const top = labelBox(head, frame).bottom + (display ? type.note * 0.8 : AIR * 0.7);
 	const rest = { ...area, y: top, height: area.y + area.height - top };
 	const own = LISTED[key]
 		? list(key, rest, setting)

@@ -153,6 +153,33 @@ describe('the constitution', () => {
 		expect(said['already-after']?.replaceAll('\u00a0', ' ')).toContain('5 June 2022');
 	});
 
+	it('says what was before and what is now, and its head as display type, wherever a note stands beside wide rows', () => {
+		for (const lang of ['en', 'ru', 'kk'] as const) {
+			for (const size of FRAMES.filter(({ width, height }) => width >= 640 && height >= 500)) {
+				const labels = view(
+					'amendments-president',
+					select(record, lang),
+					wordsOf('amendments', lang),
+					size
+				).labels.filter(({ hidden }) => !hidden);
+				const ids = labels.map(({ id }) => id);
+				for (const part of ['party', 'relatives', 'audit', 'removal']) {
+					for (const when of ['before', 'after']) {
+						expect(ids, `${lang} ${nameOf(size)}`).toContain(`president-${part}-${when}`);
+					}
+				}
+				expect(labels.find(({ id }) => id === 'president-head')?.kind).toBe('big');
+			}
+		}
+	});
+
+	it('shows its key as it shows its squares: stepped back where the untouched are told', () => {
+		const back = (step: string) =>
+			view(step, data, words, frame).key.items.map(({ back: is }) => is);
+		expect(back('amendments-grid')).toEqual([false, false, false]);
+		expect(back('amendments-critics')).toEqual([true, true, false]);
+	});
+
 	it('draws the members of a party to scale, outside the squares', () => {
 		for (const size of FRAMES) {
 			const { drawings, squares, side } = view('amendments-parties', data, words, size);

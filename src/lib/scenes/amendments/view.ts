@@ -26,7 +26,7 @@ export interface AmendmentsView {
 	side: number;
 	squares: Square[];
 	/** What the squares of the grid mean, and how many there are. */
-	key: { shown: boolean; items: KeyItem[] };
+	key: { shown: boolean; items: (KeyItem & { back: boolean })[] };
 	/** Every step's drawings; one step's are shown. */
 	drawings: { key: string; shown: boolean; shapes: Shape[]; bars: Note['bars'] }[];
 	labels: Label[];
@@ -93,7 +93,11 @@ export function view(
 	return {
 		side: reference,
 		squares,
-		key: { shown: !gathered, items: key },
+		key: {
+			shown: !gathered,
+			// As the squares that they stand for.
+			items: key.map((item) => ({ ...item, back: now === 'critics' && item.id !== 'kept' }))
+		},
 		drawings: notes.map(({ key: one, shown, shapes, bars }) => ({ key: one, shown, shapes, bars })),
 		labels: [
 			...numbers(squares, reference, now, setting),

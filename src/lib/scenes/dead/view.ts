@@ -3,7 +3,7 @@ import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import { textWidth } from '$lib/charts/text-width';
-import { bigSize, markSize } from '$lib/charts/type-size';
+import { bigSize, fitFor, markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import type { DeadData } from './data';
 
@@ -115,7 +115,8 @@ export function view(step: string, data: DeadData, words: SceneWords, frame: Fra
 function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: Frame): Label[] {
 	const low = frame.height < 260;
 	const squat = frame.height < 170;
-	const big = bigSize(frame);
+	const roomy = frame.width >= 600 && frame.height >= 420;
+	const big = bigSize(frame) * (roomy ? 1.5 : 1);
 	const second = frame.width * (squat ? 0.5 : 0.53);
 	const half = unnamed ? second - frame.width * 0.04 : frame.width;
 	const count = (id: string, x: number, text: Label['text'], hidden = false): Label => ({
@@ -125,6 +126,7 @@ function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: F
 		text,
 		valign: 'bottom',
 		kind: 'big',
+		...(roomy ? { fit: fitFor(big, frame) } : {}),
 		role: 'death',
 		hidden
 	});

@@ -130,6 +130,23 @@ describe('the posts', () => {
 		expect(barOf('power-tokayev', 'security-tokayev').x).toBeCloseTo(before.x + before.width, 6);
 	});
 
+	it('lead a line down from each year that stands over the bars, in low frames', () => {
+		const low = { width: 300, height: 150 };
+		for (const step of STEPS) {
+			const { axis, labels, bars, height } = view(step, data, words, low);
+			expect(axis.shown).toBe(false);
+			const foot = Math.max(...bars.map(({ y }) => y + height));
+			for (const { id, x, shown } of axis.ticks) {
+				const year = labels.find((label) => label.id === `year-${id}`);
+				expect(year?.hidden).toBe(!shown);
+				if (!shown || !year) continue;
+				expect(axis.top).toBeGreaterThanOrEqual(labelBox(year, low).bottom - 2);
+				expect(axis.y).toBeGreaterThan(foot);
+				expect(year.x).toBeCloseTo(x, 6);
+			}
+		}
+	});
+
 	it('show the first picture for a step that they don’t know', () => {
 		expect(view('power-2031', data, words, frame)).toEqual(
 			view('power-thirty-years', data, words, frame)

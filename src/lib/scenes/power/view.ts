@@ -31,6 +31,8 @@ export interface PowerView {
 	fold: { x: number; rows: number[]; shown: boolean };
 	axis: {
 		y: number;
+		/** Upper end of its ticks. */
+		top: number;
 		shown: boolean;
 		ticks: { id: string; x: number; shown: boolean }[];
 	};
@@ -268,7 +270,8 @@ export function view(step: string, data: PowerData, words: SceneWords, frame: Fr
 		},
 		fold: { x: x(HINGE), rows: data.offices.map(rowY), shown: folded },
 		axis: {
-			y: axisY,
+			y: low ? frame.height : axisY,
+			top: low ? pitch * 0.5 + type.small * 0.7 : axisY - 5,
 			shown: !low,
 			ticks: ticks.map(({ id, at, shown }) => ({ id, x: x(at), shown }))
 		},
