@@ -3,14 +3,15 @@ import { copies } from '$lib/record';
 import type { Lang } from '$lib/record/types';
 import { asText } from '$lib/record/words';
 import { buildScene } from '$lib/story/build';
-import { PARTS, sceneOutline } from '$lib/story/story';
+import { aloneOutline, PARTS, sceneOutline } from '$lib/story/story';
 import type { ChartPage } from './page';
 
 /** @returns undefined for a scene that the story doesn't have */
 export function chartPage(id: string, lang: Lang): ChartPage | undefined {
-	const outline = sceneOutline(id);
-	if (!outline) return undefined;
-	const part = PARTS.find(({ scenes }) => scenes.includes(outline));
+	const inStory = sceneOutline(id);
+	if (!inStory) return undefined;
+	const part = PARTS.find(({ scenes }) => scenes.includes(inStory));
+	const outline = aloneOutline(inStory);
 	return {
 		lang,
 		outline,

@@ -1,6 +1,6 @@
 /** Stands at the end of a chart's page: measures it and tells the page around it. At once, since a frame out of sight gets no frames to draw. */
 import { answer, greeting, isOurs, own, type Self, type Size } from './child';
-import { natural, LEAST, BESIDE } from './natural';
+import { natural, BESIDE, LEAST, LOW } from './natural';
 
 const figure = document.querySelector('figure') as HTMLElement;
 const part = (name: string) => figure.querySelector(`.${name}`) as HTMLElement;
@@ -32,10 +32,15 @@ const say = (message: unknown) => parent.postMessage(message, '*');
 function report() {
 	const size = measure();
 	const now = `${size.w} ${size.h}`;
-	if (now === said) return;
+	// A frame that isn't shown has no width, and its words stand one under the other.
+	if (!size.w || now === said) return;
 	said = now;
 	(ours ? [own(size, self)] : greeting(size, self)).forEach(say);
 }
+
+/** Composed for an upright box, and too low here for its labels: the script composes it anew. Pages with steps have asked for it already. */
+const { wake } = figure.dataset;
+if (wake && part('picture').offsetHeight < LOW) void import(/* @vite-ignore */ wake);
 
 if (parent !== window) {
 	report();
@@ -46,6 +51,7 @@ if (parent !== window) {
 		if (source !== parent) return;
 		ours ||= isOurs(data);
 		const size = measure();
+		if (!size.w) return;
 		// Our loader says which height it has; what it has already needs no answer.
 		const reply = (data as { h?: unknown } | null)?.h === size.h ? 0 : answer(data, size, self);
 		if (reply) say(reply);

@@ -29,7 +29,9 @@ export function trimmed(css: string, used: Used): string {
 			if (inner) out += `${head}{${inner}}`;
 		} else if (head.startsWith('@font-face')) {
 			const of = /Story (?:Serif|Sans) (\w\w)\b/.exec(body)?.[1];
-			if (of === undefined || of === used.lang) out += `${head}{${body}}`;
+			// Letters that no text of ours has: a chart shows nothing else.
+			const rest = /-rest\.[\w-]+\.woff2/.test(body);
+			if (!rest && (of === undefined || of === used.lang)) out += `${head}{${body}}`;
 		} else if (head.startsWith('@')) {
 			out += `${head}{${body}}`;
 		} else {

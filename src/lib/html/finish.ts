@@ -2,6 +2,14 @@
 import { createHash } from 'node:crypto';
 import { marks } from 'virtual:picture-styles';
 import { trimmed } from '../embed/trim';
+import { withoutUnused } from '../embed/variables';
+
+/** The pictures' code, which names custom properties as `--gold`, or asks for them by a role, 'gold'. */
+const sources = import.meta.glob<string>('../{charts,figure,scenes,wake}/**/*.{svelte,ts}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
 
 /** A script to stand in a page. */
 export interface Inline {
@@ -39,14 +47,26 @@ export function lean(html: string, scene: string, lang: string): string {
 		[...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))
 	);
 	// A picture that will be awake draws more than what stands in the page: all of its scene's own, and any class that isn't a component's mark.
-	const wakes = markup.includes('<script type="module"');
+	const wakes = markup.includes('data-wake="');
 	const own = new Set(marks.filter(({ file }) => isOf(file, scene)).map(({ mark }) => mark));
 	const may = (name: string) =>
 		there.has(name) || (wakes && (own.has(name) || !name.startsWith('svelte-')));
 	const used = { may, lang, ground };
+	const drawing = Object.entries(sources)
+		.filter(
+			([file]) =>
+				wakes && (!file.startsWith('../scenes/') || file.startsWith(`../scenes/${scene}/`))
+		)
+		.map(([, text]) => text);
+	const code = [markup, ...drawing].join('\n');
+	const isUsed = (name: string) =>
+		code.includes(name) ||
+		code.includes(`'${name.slice(2)}'`) ||
+		code.includes(`"${name.slice(2)}"`);
 	return html.replace(
 		/(<style[^>]*>)([^]*?)(<\/style>)/g,
-		(_, start: string, css: string, end: string) => start + trimmed(css, used) + end
+		(_, start: string, css: string, end: string) =>
+			start + withoutUnused(trimmed(css, used), isUsed) + end
 	);
 }
 

@@ -2,7 +2,7 @@
 import { copies } from '$lib/record';
 import { asText } from '$lib/record/words';
 import type { Lang } from '$lib/record/types';
-import { PARTS, SCENES, type SceneOutline } from '$lib/story/story';
+import { aloneOutline, PARTS, SCENES, type SceneOutline } from '$lib/story/story';
 import { card, CARD } from './card';
 import { drawPicture, sceneOf } from './picture';
 import { outlined } from './outlines';
@@ -38,7 +38,7 @@ export function stepCard(outline: SceneOutline, step: string, lang: Lang): strin
 
 /** A scene's graphic alone, at its telling step, as SVG. */
 export function sceneStill(outline: SceneOutline, theme: Theme, lang: Lang): string {
-	const { id, telling } = outline;
+	const { id, telling } = aloneOutline(outline);
 	const light = { ground: groundOf(id), theme };
 	return still(id, drawPicture(id, telling, lang, frameOf(id), light));
 }
@@ -58,7 +58,11 @@ export async function shareFile(
 	const svg = sceneStill(outline, theme, lang);
 	if (kind === 'png') return png(svg, stillSize(outline.id).width * DENSITY);
 	const { copy, described } = sceneOf(outline, lang);
-	const body = named(outlined(svg), asText(copy.title), described[outline.telling] ?? '');
+	const body = named(
+		outlined(svg),
+		asText(copy.title),
+		described[aloneOutline(outline).telling] ?? ''
+	);
 	return { body, type: 'image/svg+xml' };
 }
 

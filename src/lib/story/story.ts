@@ -7,6 +7,8 @@ export interface SceneOutline {
 	steps: readonly string[];
 	/** The step whose picture stands in the HTML for readers without JavaScript, in the article and in a shared picture. */
 	telling: string;
+	/** The step of the picture when it stands alone, in a frame or as a file, where that is another one. */
+	alone?: string;
 	/** True where the reader's scroll is the clock: `progress` then follows the position within a step. */
 	clock?: true;
 }
@@ -22,7 +24,9 @@ export const STORY = [
 	{
 		chapter: null,
 		ground: 'dusk',
-		scenes: [{ id: 'box', steps: ['box-morning', 'box-night'], telling: 'box-morning' }]
+		scenes: [
+			{ id: 'box', steps: ['box-morning', 'box-night'], telling: 'box-morning', alone: 'box-night' }
+		]
 	},
 	{
 		chapter: 'protests',
@@ -144,3 +148,9 @@ export const CHAPTERS: readonly ChapterId[] = STORY.flatMap((part) =>
 export function sceneOutline(id: string): SceneOutline | undefined {
 	return SCENES.find((scene) => scene.id === id);
 }
+
+/** The outline of a scene whose picture stands alone: its telling step is that picture's. */
+export const aloneOutline = (outline: SceneOutline): SceneOutline => ({
+	...outline,
+	telling: outline.alone ?? outline.telling
+});

@@ -1,8 +1,7 @@
-/** The one script of an embedded chart that has steps: wakes its picture, and turns to the step before or after. Nothing moves by itself. */
+/** The one script of an embedded chart that has steps, or a box too low for the picture that stands in it: wakes the picture, and turns to the step before or after. Nothing moves by itself. */
 import { readStep } from '$lib/embed/params';
 import type { Lang } from '$lib/record/types';
-import { OWN, wayOf } from '$lib/scroll/turn';
-import { sceneOutline } from '$lib/story/story';
+import { aloneOutline, sceneOutline } from '$lib/story/story';
 import { Pages } from './pages.svelte';
 import { rowsOf } from './rows';
 import { wakeScene } from './scene.svelte';
@@ -11,8 +10,9 @@ import { wakeScene } from './scene.svelte';
 const SWIPE = 40;
 
 const figure = document.querySelector<HTMLElement>('figure[data-figure]');
-const outline = figure && sceneOutline(figure.dataset.figure ?? '');
-if (figure && outline) {
+const inStory = figure && sceneOutline(figure.dataset.figure ?? '');
+if (figure && inStory) {
+	const outline = aloneOutline(inStory);
 	const { id, steps, telling } = outline;
 	const pages = new Pages(id, readStep(location.search, steps, telling));
 	const lang = figure.dataset.lang as Lang;
