@@ -3,7 +3,13 @@ import { answer, greeting, isOurs, own, type Self, type Size } from './child';
 import { natural, BESIDE, LEAST, LOW } from './natural';
 
 const figure = document.querySelector('figure') as HTMLElement;
-const part = (name: string) => figure.querySelector(`.${name}`) as HTMLElement;
+// By their places: a picture has names of its own for its parts.
+const [head, picture, said, foot] = [...figure.children] as [
+	HTMLElement,
+	HTMLElement,
+	HTMLElement,
+	HTMLElement
+];
 const query = new URLSearchParams(location.search);
 const self: Self = {
 	src: location.href,
@@ -13,7 +19,7 @@ const self: Self = {
 };
 
 /** What the last message said, so that nothing is said twice. */
-let said = '';
+let last = '';
 let ours = false;
 
 /** Independent of the frame's height: only the picture takes what is left. */
@@ -21,8 +27,8 @@ function measure(): Size {
 	const w = innerWidth;
 	const { paddingTop, paddingBottom, rowGap } = getComputedStyle(figure);
 	const room = parseFloat(paddingTop) + parseFloat(paddingBottom) + 2 * parseFloat(rowGap);
-	const rest = Math.ceil(room + part('head').offsetHeight + part('foot').offsetHeight);
-	const caption = part('said').offsetHeight;
+	const rest = Math.ceil(room + head.offsetHeight + foot.offsetHeight);
+	const caption = said.offsetHeight;
 	const h = w < BESIDE ? natural(w) + caption + parseFloat(rowGap) : Math.max(natural(w), caption);
 	return { w, h: Math.ceil(rest + h), min: rest + LEAST };
 }
@@ -33,14 +39,14 @@ function report() {
 	const size = measure();
 	const now = `${size.w} ${size.h}`;
 	// A frame that isn't shown has no width, and its words stand one under the other.
-	if (!size.w || now === said) return;
-	said = now;
+	if (!size.w || now === last) return;
+	last = now;
 	(ours ? [own(size, self)] : greeting(size, self)).forEach(say);
 }
 
 /** Composed for an upright box, and too low here for its labels: the script composes it anew. Pages with steps have asked for it already. */
 const { wake } = figure.dataset;
-if (wake && part('picture').offsetHeight < LOW) void import(/* @vite-ignore */ wake);
+if (wake && picture.offsetHeight < LOW) void import(/* @vite-ignore */ wake);
 
 if (parent !== window) {
 	report();
