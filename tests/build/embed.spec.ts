@@ -110,3 +110,8 @@ test('no rule for another language, another ground or another scene is in the pa
 	const there = new Set(html.replace(/<style[^]*?<\/style>/g, '').match(/svelte-[\w-]+/g));
 	expect([...asked].filter((mark) => !there.has(mark))).toEqual([]);
 });
+
+test('an address of a chart that doesn’t exist leads to the list of charts', () => {
+	const html = readFileSync('build/404.html', 'utf8');
+	for (const lang of LANGS) expect(html).toContain(`/${lang}/embed/"`);
+});

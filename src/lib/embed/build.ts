@@ -4,6 +4,7 @@ import type { Lang } from '$lib/record/types';
 import { asText } from '$lib/record/words';
 import { buildScene } from '$lib/story/build';
 import { aloneOutline, PARTS, sceneOutline } from '$lib/story/story';
+import { oembedUrl } from './oembed-url';
 import type { ChartPage } from './page';
 
 /** @returns undefined for a scene that the story doesn't have */
@@ -18,6 +19,7 @@ export function chartPage(id: string, lang: Lang): ChartPage | undefined {
 		scene: buildScene(outline, lang),
 		ground: part?.ground === 'day' ? 'day' : 'paper',
 		ui: copies[lang].ui,
+		oembed: oembedUrl(lang, id),
 		words: embedWords(lang)
 	};
 }

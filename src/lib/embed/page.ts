@@ -10,6 +10,8 @@ export interface ChartPage {
 	/** In a frame a chart follows the reader's device, not the story's arc: paper, or daylight where the picture has a sky. */
 	ground: 'paper' | 'day';
 	ui: Record<string, string>;
+	/** Address of the oEmbed answer about it. */
+	oembed: string;
 	/** Words of embedded charts and of the builder. */
 	words: Record<string, string>;
 }

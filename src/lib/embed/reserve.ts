@@ -57,7 +57,7 @@ export function naturalHeight({ outline, scene, ui, words }: ChartPage, width: n
 /** Height in pixels for `height` in a snippet: nothing is cramped in it at any usual width, so nothing has to grow when the chart arrives. */
 export function reservedHeight(chart: ChartPage): number {
 	let most = 0;
-	for (let width = NARROWEST; width <= WIDEST; width += 10)
+	for (let width = NARROWEST; width <= WIDEST; width += 5)
 		most = Math.max(most, naturalHeight(chart, width));
 	return most;
 }

@@ -1,4 +1,5 @@
 /** Puts the page of one shared step together. Runs at build and in the dev server only. */
+import { oembedUrl } from '../embed/oembed-url';
 import { copies } from '../record';
 import { asText, type Words } from '../record/words';
 import type { Lang } from '../record/types';
@@ -21,6 +22,8 @@ export interface MomentPage {
 	/** Words of the page's furniture that it shows. */
 	ui: { source: string; on: string };
 	head: PageHead;
+	/** Address of the oEmbed answer about its chart. */
+	oembed: string;
 }
 
 /** @returns undefined for a step that the story doesn't have */
@@ -42,6 +45,7 @@ export function momentPage(step: string, lang: Lang): MomentPage | undefined {
 		chapter: (part.chapter && chapter[part.chapter]?.title) || [],
 		ground: part.ground,
 		ui: { source: ui.source ?? '', on: ui['read-on'] ?? '' },
-		head: pageHead(lang, { headline: asText(headline), description: asText(text), step })
+		head: pageHead(lang, { headline: asText(headline), description: asText(text), step }),
+		oembed: oembedUrl(lang, outline.id)
 	};
 }

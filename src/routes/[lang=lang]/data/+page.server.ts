@@ -24,6 +24,7 @@ export const load = ({ params }) => {
 		lang,
 		head: pageHead(lang, { headline, description, type: 'website' }),
 		citation: copy.ui.citation ?? '',
+		embedPage: copy.ui['embed-page'] ?? '',
 		/** Where a scene or a step is to be found: its own id, or its first step's. */
 		scenesFirst: Object.fromEntries(
 			SCENES.flatMap(({ id, steps }) => [[id, steps[0]], ...steps.map((step) => [step, step])])
