@@ -37,6 +37,8 @@ export default defineConfig({
 		{
 			name: 'phone',
 			testMatch: inBrowser,
+			// A host page sets its own column's width: once is enough.
+			testIgnore: '**/embeds/**',
 			use: {
 				viewport: { width: 390, height: 844 },
 				deviceScaleFactor: 2,

@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'node-html-parser';
+import { parse as parseHtml } from 'node-html-parser';
 import * as v from 'valibot';
 import { basePath } from '../../scripts/lib/base.mjs';
 import { LANGS } from '../../src/lib/i18n/languages';
 import { SCENES } from '../../src/lib/story/story';
+
+/** Code stands in `pre`, which the parser would otherwise leave whole. */
+const parse = (html: string) =>
+	parseHtml(html, { blockTextElements: { script: true, style: true, noscript: true } });
 
 const site = (process.env.SITE_URL ?? basePath()).replace(/\/$/, '');
 const address = v.pipe(

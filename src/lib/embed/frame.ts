@@ -1,5 +1,5 @@
 /** Stands at the end of a chart's page: measures it and tells the page around it. At once, since a frame out of sight gets no frames to draw. */
-import { answer, greeting, isOurs, own, type Self, type Size } from './child';
+import { answer, greeting, isOurs, type Self, type Size } from './child';
 import { natural, BESIDE, LEAST, LOW } from './natural';
 
 const figure = document.querySelector('figure') as HTMLElement;
@@ -20,7 +20,8 @@ const self: Self = {
 
 /** What the last message said, so that nothing is said twice. */
 let last = '';
-let ours = false;
+/** The last question that was answered: every new height is the answer to it again. */
+let asked: unknown;
 
 /** Independent of the frame's height: only the picture takes what is left. */
 function measure(): Size {
@@ -33,7 +34,7 @@ function measure(): Size {
 	return { w, h: Math.ceil(rest + h), min: rest + LEAST };
 }
 
-const say = (message: unknown) => parent.postMessage(message, '*');
+const say = (message: unknown) => message && parent.postMessage(message, '*');
 
 function report() {
 	const size = measure();
@@ -41,7 +42,8 @@ function report() {
 	// A frame that isn't shown has no width, and its words stand one under the other.
 	if (!size.w || now === last) return;
 	last = now;
-	(ours ? [own(size, self)] : greeting(size, self)).forEach(say);
+	if (!isOurs(asked)) greeting(size, self).forEach(say);
+	say(answer(asked, size, self));
 }
 
 /** Composed for an upright box, and too low here for its labels: the script composes it anew. Pages with steps have asked for it already. */
@@ -55,11 +57,11 @@ if (parent !== window) {
 	document.fonts.ready.then(report);
 	addEventListener('message', ({ source, data }) => {
 		if (source !== parent) return;
-		ours ||= isOurs(data);
 		const size = measure();
-		if (!size.w) return;
+		const reply = answer(data, size, self);
+		if (!size.w || !reply) return;
+		if (!isOurs(asked)) asked = data;
 		// Our loader says which height it has; what it has already needs no answer.
-		const reply = (data as { h?: unknown } | null)?.h === size.h ? 0 : answer(data, size, self);
-		if (reply) say(reply);
+		if ((data as { h?: unknown }).h !== size.h) say(reply);
 	});
 }
