@@ -59,5 +59,6 @@ export function reservedHeight(chart: ChartPage): number {
 	let most = 0;
 	for (let width = NARROWEST; width <= WIDEST; width += 5)
 		most = Math.max(most, naturalHeight(chart, width));
-	return most;
+	// Between two widths the picture may want some pixels more.
+	return Math.ceil((most + 3) / 10) * 10;
 }

@@ -1,5 +1,5 @@
 /** What an editor pastes, for every kind of CMS. Pure: the page of snippets shows these, tests render them. */
-import { escape } from '$lib/share/xml';
+import { escape } from '../share/xml';
 
 /** One chart as an editor wants it. */
 export interface Wish {
