@@ -16,7 +16,8 @@ const read = (lang: string, scene: string) =>
 const USUAL = 12;
 const HEAVY: Record<string, number> = {
 	box: 17.5,
-	regions: 21.2,
+	regions: 15,
+	guess: 14.5,
 	unrest: 16.2,
 	amendments: 13.7,
 	day: 12.8
