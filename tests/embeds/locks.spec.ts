@@ -84,7 +84,7 @@ test('a host that is isolated, and one that allows frames from our site alone', 
 	await readable(page.locator('iframe').contentFrame());
 });
 
-const STYLES = {
+const STYLES: Record<string, string> = {
 	'rules that unset everything': '*{all:unset!important}',
 	'small type and frames of the host’s own height':
 		'html{font-size:62.5%}iframe{height:auto!important;max-height:none;border:5px solid red}',
@@ -100,7 +100,10 @@ for (const [name, css] of Object.entries(STYLES)) {
 		);
 		const frame = page.locator('iframe');
 		await readable(frame.contentFrame());
-		const size = await frame.evaluate((one) => [one.offsetWidth, one.offsetHeight]);
+		const size = await frame.evaluate((one) => {
+			const { offsetWidth, offsetHeight } = one as HTMLElement;
+			return [offsetWidth, offsetHeight];
+		});
 		expect(size).toEqual([500, offerOf('en', 'rules').height]);
 	});
 }

@@ -1,6 +1,7 @@
 /** The one script of an embedded chart that has steps, or a box too low for the picture that stands in it: wakes the picture, and turns to the step before or after. Nothing moves by itself. */
 import { readStep } from '$lib/embed/params';
 import type { Lang } from '$lib/record/types';
+import { OWN, wayOf } from '$lib/scroll/turn';
 import { aloneOutline, sceneOutline } from '$lib/story/story';
 import { Pages } from './pages.svelte';
 import { rowsOf } from './rows';
