@@ -1,11 +1,12 @@
 /** What a page says of itself to search engines, messengers and social networks. Runs at build and in the dev server only. */
 import publication from '../../../data/publication.json';
+import { groundColours } from '../found/grounds';
 import { LANGS } from '../i18n/languages';
 import { copies } from '../record';
 import type { Lang } from '../record/types';
 import { asText } from '../record/words';
 import { siteUrl } from '../site';
-import { SCENES } from '../story/story';
+import { SCENES, type Ground } from '../story/story';
 import { CARD } from './card';
 import { sceneOf } from './picture';
 
@@ -27,6 +28,8 @@ export interface PageHead {
 	otherLocales: string[];
 	published: string;
 	modified: string;
+	/** Colours of the page's ground, for a phone's bars. */
+	ground: { light: string; dark: string };
 	image: { url: string; width: number; height: number; alt: string };
 }
 
@@ -37,13 +40,15 @@ interface Own {
 	type?: PageHead['type'];
 	/** The step whose picture is shared. */
 	step?: string;
+	/** Paper, where the page names no other. */
+	ground?: Ground;
 }
 
 /** @param own what the page has of its own; the story's stands for the rest */
 export function pageHead(lang: Lang, own: Own = {}): PageHead {
 	const { meta } = copies[lang];
 	const { title: site = '', description = '' } = meta;
-	const { step = COVER } = own;
+	const { step = COVER, ground = 'paper' } = own;
 	return {
 		title: own.headline ? `${own.headline} · ${site}` : site,
 		headline: own.headline || site,
@@ -54,6 +59,7 @@ export function pageHead(lang: Lang, own: Own = {}): PageHead {
 		otherLocales: LANGS.filter((other) => other !== lang).map((other) => LOCALES[other]),
 		published: publication.published,
 		modified: publication.modified,
+		ground: groundColours(ground),
 		image: {
 			url: siteUrl(`/share/${lang}/${step}.png`),
 			width: CARD.width,

@@ -45,7 +45,12 @@ export function momentPage(step: string, lang: Lang): MomentPage | undefined {
 		chapter: (part.chapter && chapter[part.chapter]?.title) || [],
 		ground: part.ground,
 		ui: { source: ui.source ?? '', on: ui['read-on'] ?? '' },
-		head: pageHead(lang, { headline: asText(headline), description: asText(text), step }),
+		head: pageHead(lang, {
+			headline: asText(headline),
+			description: asText(text),
+			step,
+			ground: part.ground
+		}),
 		oembed: oembedUrl(lang, outline.id)
 	};
 }

@@ -46,7 +46,7 @@ export function passOn(article: HTMLElement, ui: Record<string, string>): void {
 		clearTimeout(said);
 		quiet();
 		last = link;
-		status.textContent = link.dataset.said = ui['link-copied'];
+		status.textContent = link.dataset.said = ui['link-copied'] ?? '';
 		said = setTimeout(quiet, SAID_MS);
 	}
 

@@ -10,7 +10,7 @@ export const entries = () => LANGS.map((lang) => ({ lang }));
 
 export const load = ({ params }) => {
 	const lang = params.lang as Lang;
-	const head = pageHead(lang);
+	const head = pageHead(lang, { ground: 'dusk' });
 	const about = article(copies[lang], siteUrl(`/${lang}/`), head.image.url);
 	return { ...buildStory(lang), head, jsonLd: escaped(about) };
 };

@@ -1,7 +1,10 @@
+import publication from '../../../../data/publication.json';
 import { dataPage, downloads } from '$lib/facts/data-page';
 import { openTables } from '$lib/facts/open-data';
 import { dataset, escaped } from '$lib/facts/json-ld';
 import { usage } from '$lib/facts/usage';
+import type { Correction } from '$lib/found/feed';
+import { formatDate } from '$lib/i18n/dates';
 import { LANGS } from '$lib/i18n/languages';
 import { copies, files, record } from '$lib/record';
 import type { Lang } from '$lib/record/types';
@@ -10,6 +13,8 @@ import { pageHead } from '$lib/share/head';
 import { siteUrl } from '$lib/site';
 import { buildStory } from '$lib/story/build';
 import { SCENES } from '$lib/story/story';
+
+const corrections: readonly Correction[] = publication.corrections;
 
 export const entries = () => LANGS.map((lang) => ({ lang }));
 
@@ -30,6 +35,11 @@ export const load = ({ params }) => {
 			SCENES.flatMap(({ id, steps }) => [[id, steps[0]], ...steps.map((step) => [step, step])])
 		),
 		shown: Object.fromEntries(shown),
+		corrections: corrections.map(({ date, text }) => ({
+			date,
+			day: formatDate(date, lang),
+			text: text[lang]
+		})),
 		jsonLd: escaped(dataset(copy, siteUrl(`/${lang}/data/`), siteUrl('/data/'))),
 		...dataPage(record, copy),
 		downloads: downloads(

@@ -1,0 +1,81 @@
+/** The Atom feed: the piece in each language, and every correction of it. */
+import { createHash } from 'node:crypto';
+import { LANGS, LANGUAGE_NAMES } from '../i18n/languages';
+import type { Lang } from '../record/types';
+import { siteUrl } from '../site';
+import { element, xml } from './xml';
+
+/** What was changed in a published figure. */
+export interface Correction {
+	/** As in 2026-11-23. */
+	date: string;
+	/** What it was, what it is now, and why, by language. */
+	text: Record<Lang, string>;
+}
+
+export interface Publication {
+	published: string;
+	modified: string;
+	corrections: readonly Correction[];
+}
+
+type Titles = Record<Lang, { title: string; description: string }>;
+
+/** A name that stays the same wherever the site is put: a feed's reader knows an entry by it. */
+function nameOf(what: string): string {
+	const hex = createHash('sha1').update(`the-city-that-stayed-home/${what}`).digest('hex');
+	const variant = ((parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
+}
+
+const moment = (day: string) => `${day}T00:00:00Z`;
+
+/** @param correctionsTitle heading of the log of corrections, by language */
+export function feed(
+	{ published, modified, corrections }: Publication,
+	titles: Titles,
+	correctionsTitle: Record<Lang, string>
+): string {
+	const author = (lang: Lang) => element('author', {}, [element('name', {}, titles[lang].title)]);
+	const pieces = LANGS.map((lang) =>
+		element('entry', { 'xml:lang': lang }, [
+			element('id', {}, nameOf(lang)),
+			element('title', {}, titles[lang].title),
+			element('link', { rel: 'alternate', hreflang: lang, href: siteUrl(`/${lang}/`) }),
+			element('published', {}, moment(published)),
+			element('updated', {}, moment(modified)),
+			author(lang),
+			element('summary', {}, titles[lang].description)
+		])
+	);
+	const changes = corrections.flatMap(({ date, text }) =>
+		LANGS.map((lang) =>
+			element('entry', { 'xml:lang': lang }, [
+				element('id', {}, nameOf(`${lang}/${date}/${text.en}`)),
+				element('title', {}, `${correctionsTitle[lang]}: ${titles[lang].title}`),
+				element('link', {
+					rel: 'alternate',
+					hreflang: lang,
+					href: `${siteUrl(`/${lang}/data/`)}#corrections`
+				}),
+				element('updated', {}, moment(date)),
+				author(lang),
+				element('summary', {}, text[lang])
+			])
+		)
+	);
+	const last = [modified, ...corrections.map(({ date }) => date)].sort().at(-1) ?? modified;
+	return xml(
+		element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+			element('id', {}, nameOf('feed')),
+			element('title', {}, titles.en.title),
+			element('subtitle', {}, LANGS.map((lang) => LANGUAGE_NAMES[lang]).join(', ')),
+			element('updated', {}, moment(last)),
+			element('link', { rel: 'self', type: 'application/atom+xml', href: siteUrl('/feed.xml') }),
+			element('link', { rel: 'alternate', type: 'text/html', href: siteUrl('/') }),
+			author('en'),
+			...pieces,
+			...changes
+		])
+	);
+}
