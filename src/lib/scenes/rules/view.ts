@@ -43,10 +43,10 @@ export function view(_step: string, data: RulesData, words: SceneWords, frame: F
 	const head = low ? line : line + type.big + gap * 0.6;
 	const panel = frame.height / CONDITIONS.length;
 	const room = panel - head - line - gap * (low ? 4.5 : 3);
-	const height = Math.max(6, Math.min(room, pitch * (low ? 1.8 : 1.35)));
+	const height = Math.max(6, Math.min(room, pitch * (low ? 1.8 : 2)));
 	// The two stand together in the middle, no further apart than half of what one of them takes up.
 	const block = head + gap + height + gap + line;
-	const pause = Math.max(0, Math.min(panel - block, block * 0.5));
+	const pause = Math.max(0, Math.min(panel - block, block * 0.4));
 	const start = Math.max(0, (frame.height - block * 2 - pause) * 0.45);
 	const tops = CONDITIONS.map((_, at) => start + at * (block + pause));
 	const markTop = (at: number) => (tops[at] ?? 0) + head + gap;
