@@ -1,22 +1,24 @@
 /** Finishes a page's HTML: the language of the document, and nothing in it that only Kit's own script would read. */
 import { finishChart } from '$lib/embed/finish';
+import { finishStory } from '$lib/embed/story/finish';
 import { finishMoment } from '$lib/share/finish';
 import type { Handle } from '@sveltejs/kit';
 
 /** What a route's page needs beyond that, by the route's id. */
 const FINISH: Record<string, (html: string, param: string, lang: string) => string> = {
 	'/[lang=lang]/embed/[scene]': finishChart,
+	'/[lang=lang]/embed/story': finishStory,
 	'/[lang=lang]/at/[step]': finishMoment
 };
 
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang = 'en', scene, step } = event.params;
 	const finish = FINISH[event.route.id ?? ''];
-	const param = scene ?? step;
+	const param = scene ?? step ?? '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = withoutMarks(html).replace('%lang%', lang);
-			return finish && param ? finish(page, param, lang) : page;
+			return finish ? finish(page, param, lang) : page;
 		}
 	});
 };

@@ -10,6 +10,12 @@ declare module 'virtual:turn' {
 	export default address;
 }
 
+/** The same of the story's script in a frame. */
+declare module 'virtual:framed' {
+	const address: string;
+	export default address;
+}
+
 /** A small script whole, as text: see `scripts/vite/small-scripts.mjs`. */
 declare module 'virtual:small/*' {
 	const code: string;

@@ -6,6 +6,7 @@ import { build } from 'vite';
 const SCRIPTS = {
 	dress: 'src/lib/embed/dress.ts',
 	frame: 'src/lib/embed/frame.ts',
+	storydress: 'src/lib/embed/story/dress.ts',
 	moment: 'src/lib/share/read-on.ts',
 	/** A module, as its import of its own address says: a page runs it once, however often it is asked to. */
 	host: 'src/lib/embed/host/v1.ts'

@@ -3,8 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The story's script, and that of a chart in somebody else's page. A build for each, so that what one imports doesn't cut up the other. */
-const ENTRIES = { wake: 'src/lib/wake/entry.ts', turn: 'src/lib/wake/turn.ts' };
+/** The story's script, that of a chart in somebody else's page, and that of the story there. A build for each, so that what one imports doesn't cut up the others. */
+const ENTRIES = {
+	wake: 'src/lib/wake/entry.ts',
+	turn: 'src/lib/wake/turn.ts',
+	framed: 'src/lib/wake/framed.ts'
+};
 const NAMES = /** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES));
 /** @param {string} name */
 const madeIn = (name) => join('.svelte-kit', name);
@@ -12,7 +16,7 @@ const madeIn = (name) => join('.svelte-kit', name);
 const servedFrom = (name) => `_app/immutable/${name}`;
 
 /**
- * `import address from 'virtual:wake'` and `'virtual:turn'`: a script's address below the site's base, without a slash at its beginning.
+ * `import address from 'virtual:wake'`, `'virtual:turn'` and `'virtual:framed'`: a script's address below the site's base, without a slash at its beginning.
  * @returns {import('vite').Plugin}
  */
 export function wake() {

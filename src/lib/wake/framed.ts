@@ -1,0 +1,123 @@
+/** The one script of the story in a frame: the story awake, with its place from the host's scroll, from the pages that the reader turns, or from what is in sight. */
+import { answer, greeting, isOurs, own } from '$lib/embed/child';
+import { Driven } from '$lib/embed/story/driven';
+import { modeOf, pageSize, type Mode } from '$lib/embed/story/mode';
+import { StoryPages } from '$lib/embed/story/pages.svelte';
+import { steer } from '$lib/embed/story/steer';
+import { Unrolled } from '$lib/embed/story/unrolled.svelte';
+import { Stage } from '$lib/scroll/stage.svelte';
+import { CLOCKS, wakeStory } from './story';
+
+type Source = Pick<Stage, 'places' | 'near' | 'reading' | 'read'>;
+
+/** From this page to the story's own folder. */
+const HOME = '../../';
+const root = document.documentElement;
+const article = document.querySelector<HTMLElement>('[data-story]');
+
+/** A stage whose source can change while the story is awake. */
+class Switched implements Source {
+	source = $state.raw<Source>() as Source;
+	constructor(source: Source) {
+		this.source = source;
+	}
+	get places() {
+		return this.source.places;
+	}
+	get near() {
+		return this.source.near;
+	}
+	get reading() {
+		return this.source.reading;
+	}
+	get read() {
+		return this.source.read;
+	}
+}
+
+function wake(article: HTMLElement): void {
+	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const pages = new StoryPages(article);
+	const unrolled = new Unrolled(article);
+	const sources: Record<Mode, Source> = {
+		pages,
+		unrolled,
+		page: new Stage(CLOCKS),
+		driven: new Stage(CLOCKS)
+	};
+	const mode = () => root.dataset.mode as Mode;
+	const stage = new Switched(sources[mode()]);
+	let stop = () => {};
+	const show = (next: Mode) => {
+		stop();
+		root.dataset.mode = next;
+		const source = (stage.source = sources[next]);
+		stop =
+			source instanceof Stage
+				? source.watch(article, () => {})
+				: next === 'unrolled'
+					? unrolled.watch()
+					: () => {};
+	};
+
+	const say = (message: unknown) => parent.postMessage(message, '*');
+	const driven = new Driven({
+		steps: [...article.querySelectorAll<HTMLElement>('[data-step-id]')],
+		line: () => parseFloat(getComputedStyle(article).getPropertyValue('--line')) || 0.8,
+		onStart: () => show('driven'),
+		say
+	});
+	const self = { src: location.href, scene: 'story', ...names() };
+	const size = () =>
+		mode() === 'unrolled'
+			? { w: innerWidth, h: root.scrollHeight, min: root.scrollHeight }
+			: pageSize(innerWidth);
+	/** Who reads with less motion, or turns pages already, is left to it. */
+	const willing = () => driven.started || (!still && !pages.turned);
+
+	let said = '';
+	const report = () => {
+		if (driven.started || mode() === 'page') return;
+		const { w, h } = size();
+		if (said === (said = `${w} ${h}`)) return;
+		(driven.ours ? [own(size(), self)] : greeting(size(), self)).forEach(say);
+		// One of the Guardian's templates forwards its scroll to who asks for it.
+		if (!driven.ours && willing()) say('{"kind":"interactive:scroll"}');
+	};
+
+	show(mode());
+	wakeStory(article, stage, HOME);
+	steer(pages, (target) => {
+		if (mode() === 'pages') pages.goTo(target);
+		else if (mode() === 'driven') driven.goTo(target);
+		else target.scrollIntoView();
+	});
+	if (mode() === 'page') return;
+
+	addEventListener('message', ({ source, data }) => {
+		if (source !== parent) return;
+		if (isOurs(data)) {
+			driven.ours = true;
+			if (willing()) return driven.offer();
+		}
+		if (willing() && driven.hear(data)) return;
+		const reply = answer(data, size(), self);
+		if (reply && (data as { h?: unknown }).h !== size().h) say(reply);
+	});
+	addEventListener('resize', () => {
+		if (driven.started) return;
+		const next = modeOf(true, innerHeight, screen.height);
+		if (next !== mode()) show(next);
+		report();
+	});
+	new ResizeObserver(report).observe(document.body);
+	report();
+}
+
+/** What two loaders call this frame, from its address. */
+const names = () => ({
+	secret: /secret=(\w+)/.exec(location.hash)?.[1],
+	childId: new URLSearchParams(location.search).get('childId') ?? undefined
+});
+
+if (article) wake(article);

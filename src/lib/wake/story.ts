@@ -1,0 +1,46 @@
+/** Wakes the story: the bar, the sheets of figures, and the pictures. Where the reader is, the stage says. */
+import { mount } from 'svelte';
+import FactSheet from '$lib/facts/FactSheet.svelte';
+import type { Stage } from '$lib/scroll/stage.svelte';
+import Bar from '$lib/story/Bar.svelte';
+import { SCENES } from '$lib/story/story';
+import { wakeScene } from './scene.svelte';
+import { rowsOf } from './rows';
+import type { WakeSettings } from './settings';
+
+/** Ids of the scenes whose picture moves with the scroll within a step. */
+export const CLOCKS = new Set(SCENES.filter((scene) => scene.clock).map(({ id }) => id));
+
+/**
+ * @param article the story in the page
+ * @param home from the page to the story's own folder: empty on the story's page
+ * @returns the words and rows that stand in the page
+ */
+export function wakeStory(
+	article: HTMLElement,
+	stage: Pick<Stage, 'places' | 'near' | 'reading' | 'read'>,
+	home = ''
+): WakeSettings {
+	const settings = JSON.parse(article.dataset.wake ?? '{}') as WakeSettings;
+	const { lang, ui } = settings;
+
+	const bar = document.querySelector('nav.bar');
+	if (bar?.parentElement) {
+		// A reader may have opened the menu already.
+		const open = bar.querySelector('details')?.open ?? false;
+		const target = bar.parentElement;
+		mount(Bar, { target, anchor: bar, props: { stage, copy: settings, open } });
+		bar.remove();
+	}
+	mount(FactSheet, {
+		target: document.body,
+		props: { sheets: `${home}facts.json`, dataPage: `${home}data/`, ui }
+	});
+
+	for (const scene of SCENES) {
+		const figure = article.querySelector<HTMLElement>(`figure[data-figure="${scene.id}"]`);
+		const rows = () => rowsOf(scene.id, settings.rows, `${home}rows/`);
+		if (figure) wakeScene(figure, scene, stage, lang, rows);
+	}
+	return settings;
+}
