@@ -7,33 +7,12 @@ import { steer } from '$lib/embed/story/steer';
 import { Unrolled } from '$lib/embed/story/unrolled.svelte';
 import { Stage } from '$lib/scroll/stage.svelte';
 import { CLOCKS, wakeStory } from './story';
-
-type Source = Pick<Stage, 'places' | 'near' | 'reading' | 'read'>;
+import { Switched, type Source } from './switched.svelte';
 
 /** From this page to the story's own folder. */
 const HOME = '../../';
 const root = document.documentElement;
 const article = document.querySelector<HTMLElement>('[data-story]');
-
-/** A stage whose source can change while the story is awake. */
-class Switched implements Source {
-	source = $state.raw<Source>() as Source;
-	constructor(source: Source) {
-		this.source = source;
-	}
-	get places() {
-		return this.source.places;
-	}
-	get near() {
-		return this.source.near;
-	}
-	get reading() {
-		return this.source.reading;
-	}
-	get read() {
-		return this.source.read;
-	}
-}
 
 function wake(article: HTMLElement): void {
 	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
