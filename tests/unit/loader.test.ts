@@ -12,6 +12,10 @@ it('weighs at most 600 bytes for charts, with brotli', () => {
 	expect(brotliCompressSync(charts).length).toBeLessThanOrEqual(600);
 });
 
+it('weighs at most 1,100 bytes with what drives the story', () => {
+	expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(1100);
+});
+
 it('is a module by itself: nothing global, no import, no export', () => {
 	expect(whole).toContain('import.meta.url');
 	expect(whole).not.toMatch(/\b(window|globalThis|self)\b|\bimport\s*["'({*]|\bexport\b/);

@@ -15,7 +15,7 @@ export interface Frame extends HTMLIFrameElement {
 }
 
 /** Where our pages are: this script is a module, so it knows where it comes from and runs once, however many embeds bring it along. */
-const site = import.meta.url.split('embed/v1')[0] as string;
+export const site = import.meta.url.split('embed/v1')[0] as string;
 /** What frames have said since anything was last measured. */
 const reports: [Frame, Said][] = [];
 
@@ -23,8 +23,8 @@ const reports: [Frame, Said][] = [];
 const framesAt = (address = site): Frame[] =>
 	[...document.querySelectorAll('iframe')].filter((frame) => !frame.src.indexOf(address));
 
-/** Where the frame is, from the top of what the reader sees. */
-const topOf = (frame: Element) => frame.getBoundingClientRect().top;
+/** Where an element is in what the reader sees. */
+export const boxOf = (element: Element | null) => (element as Element).getBoundingClientRect();
 
 /**
  * From now on the page in the frame speaks our dialect alone.
@@ -32,17 +32,16 @@ const topOf = (frame: Element) => frame.getBoundingClientRect().top;
  */
 const hello = (to: unknown, h?: number) => (to as Window).postMessage({ type: 'kz-hello', h }, '*');
 
-/** Asks who spoke before anybody listened. A frame far below will speak when it loads, and its window is dear to read before. */
+/** Asks who spoke before anybody listened. A lazy frame far below (and no eager one) will speak when it loads, and its window is dear to read before. */
 const ask = () => {
 	for (const frame of framesAt())
-		if (!frame.kz && (frame.loading != 'lazy' || topOf(frame) < 2 * innerHeight))
-			hello(frame.contentWindow);
+		if (!frame.kz && (frame.loading < 'f' || boxOf(frame).top < 2e3)) hello(frame.contentWindow);
 };
 
 addEventListener('message', ({ data, source, origin }) => {
 	// By the address first: to read the window of a frame that hasn't loaded takes milliseconds. A sandboxed frame has no origin.
 	const from =
-		data?.kz === 1 &&
+		data?.kz == 1 &&
 		(site + 'null').includes(origin) &&
 		[...framesAt(data.src), ...framesAt()].find((frame) => frame.contentWindow == source);
 	if (!from) return;
@@ -66,7 +65,7 @@ addEventListener('message', ({ data, source, origin }) => {
 								// A frame gets lower where the reader doesn't see it, or expects it.
 								((frame.kz as number) - w ||
 									document.activeElement == frame ||
-									topOf(frame) > innerHeight)));
+									boxOf(frame).top > innerHeight)));
 					frame.kz = w;
 					// Important, since host pages have rules for frames that are.
 					return () => change && frame.style.setProperty('height', height + 'px', 'important');
@@ -83,12 +82,13 @@ for (const link of document.querySelectorAll('[data-kz-chart]>a')) {
 	const { dataset, textContent } = link.parentNode as HTMLElement;
 	link.replaceWith(
 		Object.assign(document.createElement('iframe'), {
-			src: site + dataset.kzChart,
-			title: textContent,
+			frameBorder: 0,
 			loading: 'lazy',
-			width: '100%',
 			height: dataset.kzHeight,
-			frameBorder: 0
+			width: '100%',
+			title: textContent,
+			// Last: from then on it loads, lazily or not.
+			src: site + dataset.kzChart
 		})
 	);
 }

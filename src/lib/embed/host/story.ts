@@ -1,99 +1,83 @@
 /** Drives the story in a host page: its frame stays in the window while the page scrolls past it, and is told how far. */
 
-/** What the story in the frame says, in CSS pixels: see `src/lib/embed/story/driven.ts`. Any of it may be forged or missing. */
-interface Told {
-	/** Size of the frame when this was measured. */
-	w: number;
-	v: number;
-	/** Height of the story's whole document; none where it hasn't been driven yet. */
-	track: number;
-	/** Where it wants to be: the reader followed a link in it, or the frame has another size. */
-	at: number;
-}
+import { boxOf, site } from './charts';
 
-interface Driven {
-	/** How the frame is kept in the window: 0 sticky, 1 fixed, 2 moved along. */
-	pin: number;
-	/** What the site keeps at the top of the window, in pixels. */
-	top: number;
-	/** The window's width when that was looked for. */
+/** A story's frame remembers what is known of it. */
+interface Driven extends HTMLIFrameElement {
+	/** How it is kept in the window: sticky, 1 fixed, 2 moved along. */
+	pin?: number;
+	/** What the site keeps at the top of the window, in pixels, and when that was looked for. */
+	edge: number;
 	seen?: number;
-	/** How far the story is scrolled. */
-	y: number;
-	/** Size of the frame when the story was last measured. */
-	size?: string;
+	/** How far the story is scrolled, in pixels. */
+	y?: number;
+	/** The window's shape when the story was last measured. */
+	size?: number;
 }
 
-const stories = new Map<HTMLIFrameElement, Driven>();
-const site = import.meta.url.split('embed/v1')[0] as string;
-const boxOf = (element: Element | ParentNode) => (element as Element).getBoundingClientRect();
+const stories = new Set<Driven>();
 
-function place(frame: HTMLIFrameElement, story: Driven) {
-	const box = boxOf(frame.parentNode as ParentNode);
-	const fresh = story.seen != innerWidth && box.top < innerHeight;
+const place = (frame: Driven) => {
+	const { top, left, width, height } = boxOf(frame.parentElement);
+	// Looked for anew as the frame comes to be held: by then a site's bar is where it stays.
+	const now = innerWidth + +(top < 0);
+	const fresh = frame.seen != now;
 	if (fresh) {
-		story.seen = innerWidth;
-		story.top = 0;
-		let over = document.elementFromPoint(box.left + box.width / 2, 1);
-		// Fixed or sticky; and what takes more than a quarter of the window is no bar, but a dialog that will go away.
-		for (; over && !over.contains(frame); over = over.parentElement)
-			if (/x|ck/.test(getComputedStyle(over).position) && boxOf(over).bottom < innerHeight / 4)
-				story.top = boxOf(over).bottom;
+		frame.seen = now;
+		frame.edge = 0;
+		let over = document.elementFromPoint(left + width / 2, 1);
+		for (; over && !over.contains(frame); over = over.parentElement) {
+			const { bottom } = boxOf(over);
+			// Fixed or sticky; and what takes more than a quarter of the window is no bar, but a dialog that will go away.
+			if (/x|ck/.test(getComputedStyle(over).position) && bottom < innerHeight / 4)
+				frame.edge = bottom;
+		}
 	}
-	const { top } = story;
-	const most = box.height - frame.offsetHeight;
-	const y = Math.max(0, Math.min(top - box.top, most));
+	const { edge } = frame;
+	const most = height - frame.clientHeight;
+	const y = Math.max(0, Math.min(edge - top, most));
 	const held = y > 0 && y < most;
 	const hold = () => {
-		const fixed = held && story.pin == 1;
-		const styles = {
-			position: story.pin ? (fixed ? 'fixed' : 'relative') : 'sticky',
-			top: `${story.pin && !fixed ? y : top}px`,
-			left: `${fixed ? box.left : 0}px`,
-			width: `${box.width}px`,
-			height: `calc(100vh - ${top}px)`,
-			'min-height': `calc(100vh - ${top}px)`
-		};
-		for (const [name, value] of Object.entries(styles))
-			frame.style.setProperty(name, value, 'important');
+		const at = frame.pin
+			? held && frame.pin < 2
+				? 'fixed;top:' + edge
+				: 'relative;top:' + y
+			: 'sticky;top:' + edge;
+		// Important, since host pages have rules for frames that are.
+		frame.style.cssText += `position:${at}px!important;width:${width}px!important;height:calc(100vh - ${edge}px)!important`;
 	};
-	if (story.pin || fresh || story.y < 0) hold();
+	if (frame.pin || fresh) hold();
 	// What was promised is measured: a parent's overflow, transform or containment may have a mind of its own.
-	while (held && story.pin < 2 && Math.abs(boxOf(frame).top - top) > 1) {
-		story.pin += 1;
+	while (held && frame.pin != 2 && Math.abs(boxOf(frame).top - edge) > 1) {
+		frame.pin = frame.pin ? 2 : 1;
 		hold();
 	}
-	if (story.y != y)
-		frame.contentWindow?.postMessage({ kind: 'interactive:scroll', scroll: y }, '*');
-	story.y = y;
-}
+	if (frame.y != y)
+		(frame.contentWindow as Window).postMessage({ kind: 'interactive:scroll', scroll: y }, '*');
+	frame.y = y;
+};
 
-const placeAll = () => stories.forEach((story, frame) => place(frame, story));
+const placeAll = () => stories.forEach(place);
 
 addEventListener('message', ({ data, source, origin }) => {
-	if (data?.type != 'embed-story' || !(site + 'null').includes(origin)) return;
-	for (const frame of document.querySelectorAll<HTMLIFrameElement>('[data-kz-story]>iframe')) {
-		if (frame.contentWindow != source) continue;
-		const { w, v, track, at } = data as Told;
-		const story = stories.get(frame) ?? { pin: 0, top: 0, y: -1 };
-		stories.set(frame, story);
-		const { style } = frame.parentNode as HTMLElement;
-		const size = w + 'x' + v;
-		if (
-			track > 0 &&
-			track < 1e6 &&
-			Math.abs(w - frame.clientWidth) + Math.abs(v - frame.clientHeight) < 3
-		) {
-			style.height = track + 'px';
-			// Where the reader in the frame asks to go, or was before the window had another size.
-			if (at >= 0 && (document.activeElement == frame || (story.size != size && story.y > 0))) {
-				style.scrollMarginTop = story.top - at + 'px';
-				(frame.parentNode as Element).scrollIntoView({ behavior: 'instant' });
+	if (data?.type == 'embed-story' && (site + 'null').includes(origin))
+		for (const frame of document.querySelectorAll<Driven>('[data-kz-story]>iframe'))
+			if (frame.contentWindow == source) {
+				const track = frame.parentElement as HTMLElement;
+				stories.add(frame);
+				// Height of the story's whole document, once it is driven.
+				if (data.track > 0) track.style.height = data.track + 'px';
+				// Where the reader in the frame asks to go, or was before the window had another size.
+				if (
+					data.at >= 0 &&
+					(document.activeElement == frame || (frame.size != innerWidth / innerHeight && frame.y))
+				) {
+					track.style.scrollMarginTop = frame.edge - data.at + 'px';
+					track.scrollIntoView();
+				}
+				frame.size = innerWidth / innerHeight;
+				placeAll();
 			}
-			story.size = size;
-		}
-		placeAll();
-	}
 });
 // Whatever scrolls: it needn't be the window.
 addEventListener('scroll', placeAll, true);

@@ -62,7 +62,7 @@ export class StoryPages {
 		}
 		for (const one of this.#pages) one.toggleAttribute('data-off', one !== page);
 		// A page begins at its top.
-		page.closest('main')?.scrollTo(0, 0);
+		page.closest('.part')?.scrollTo(0, 0);
 	}
 
 	/** The last step up to a page. */
