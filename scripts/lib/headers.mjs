@@ -1,4 +1,4 @@
-// The response headers of the site, once: our server sends them, and static/_headers is written from them.
+// The response headers of the site, once: our server sends them, and what static hosts and other servers read is written from them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -81,9 +81,61 @@ export function headersFile() {
 	);
 }
 
-const file = new URL('../../static/_headers', import.meta.url);
+/** Each rule with all headers of its paths, for a server that takes one block for a path and no other. @returns {Rule[]} */
+const whole = () =>
+	RULES.map(({ path }) => ({ path, headers: headersFor(path.replace('*', 'any')) }));
 
-/** What static/_headers holds now. */
-export const writtenHeaders = () => readFileSync(file, 'utf8');
+/** The rules as blocks of an nginx server, each whole: nginx forgets the headers of the level above where a block has its own. */
+export function nginxFile() {
+	const blocks = whole().map(({ path, headers }) => {
+		const place = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+		const lines = Object.entries(headers).map(
+			([name, value]) => `\tadd_header ${name} "${value}";`
+		);
+		return [`location ${place} {`, ...lines, '\ttry_files $uri $uri/ =404;', '}'].join('\n');
+	});
+	return (
+		'# For nginx, inside a server block. Written by `node scripts/lib/headers.mjs`; change it there.\n' +
+		'# Paths are from the root of the domain: put the folder in front where the site lives in one.\n\n' +
+		'index index.html;\ngzip_static on;\nerror_page 404 /404.html;\n\n' +
+		blocks.join('\n\n') +
+		'\n'
+	);
+}
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, headersFile());
+/** The rules for a Caddyfile: there all that match a path are set. */
+export function caddyFile() {
+	const lines = RULES.flatMap(({ path, headers }) =>
+		Object.entries(headers).map(([name, value]) => `header ${path} ${name} "${value}"`)
+	);
+	return (
+		'# For Caddy, inside a site block. Written by `node scripts/lib/headers.mjs`; change it there.\n' +
+		'# Paths are from the root of the domain: put the folder in front where the site lives in one.\n\n' +
+		[
+			'file_server {',
+			'\tprecompressed br gzip',
+			'}',
+			'handle_errors {',
+			'\trewrite * /404.html',
+			'\tfile_server',
+			'}'
+		].join('\n') +
+		`\n\n${lines.join('\n')}\n`
+	);
+}
+
+/** Every written form, by its path in the repository. */
+export const WRITTEN = {
+	'static/_headers': headersFile,
+	'docs/hosting/nginx.conf': nginxFile,
+	'docs/hosting/Caddyfile': caddyFile
+};
+
+/** @param {string} name a path in the repository */
+const placeOf = (name) => new URL(`../../${name}`, import.meta.url);
+
+/** What a written form holds now. @param {string} name one of `WRITTEN` */
+export const writtenIn = (name) => readFileSync(placeOf(name), 'utf8');
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+	for (const [name, text] of Object.entries(WRITTEN)) writeFileSync(placeOf(name), text());

@@ -6,7 +6,14 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../scripts/lib/base.mjs';
-import { headersFile, headersFor, writtenHeaders } from '../../scripts/lib/headers.mjs';
+import {
+	caddyFile,
+	headersFile,
+	headersFor,
+	nginxFile,
+	WRITTEN,
+	writtenIn
+} from '../../scripts/lib/headers.mjs';
 import { createSite, listen, settings } from '../../scripts/serve.mjs';
 
 const dir = mkdtempSync(join(tmpdir(), 'site-'));
@@ -161,8 +168,49 @@ describe('headers', () => {
 		}
 	});
 
-	it('static/_headers says the same', () => {
-		expect(writtenHeaders(), 'run: node scripts/lib/headers.mjs').toBe(headersFile());
+	it.each(Object.entries(WRITTEN))('%s says the same', (name, text) => {
+		expect(writtenIn(name), 'run: node scripts/lib/headers.mjs').toBe(text());
+	});
+
+	const PATHS = [
+		'/',
+		'/en/',
+		'/kk/data/',
+		'/en/embed/day/',
+		'/embed/v1.js',
+		'/oembed/ru/day.json',
+		'/share/en/day-light.png',
+		'/_app/immutable/a.js',
+		'/favicon.svg'
+	];
+
+	it('nginx, which takes one block for a path, finds all of its headers there', () => {
+		const blocks = [...nginxFile().matchAll(/^location (\S+) (\S+) \{\n([^]*?)^\}/gm)].map(
+			([, how = '', path = '', body = '']) => ({ how, path, body })
+		);
+		for (const path of PATHS) {
+			const exact = blocks.find((block) => block.how === '=' && block.path === path);
+			const [longest] = blocks
+				.filter((block) => block.how === '^~' && path.startsWith(block.path))
+				.sort((a, b) => b.path.length - a.path.length);
+			const set = [...((exact ?? longest)?.body ?? '').matchAll(/add_header (\S+) "(.*)";/g)].map(
+				([, name = '', value = '']) => [name, value]
+			);
+			expect(Object.fromEntries(set), path).toEqual(headersFor(path));
+		}
+	});
+
+	it('Caddy, which sets all that match, sets none twice', () => {
+		const lines = [...caddyFile().matchAll(/^header (\S+) (\S+) "(.*)"$/gm)];
+		for (const path of PATHS) {
+			const set = lines.filter(([, rule = '']) =>
+				rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path
+			);
+			expect(new Set(set.map(([, , name]) => name)).size, path).toBe(set.length);
+			expect(Object.fromEntries(set.map(([, , name, value]) => [name, value])), path).toEqual(
+				headersFor(path)
+			);
+		}
 	});
 });
 
