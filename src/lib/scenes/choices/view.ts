@@ -56,6 +56,12 @@ export function linesOf(text: string, width: number, size: number): number {
 	return lineWidths(text, width, size).length;
 }
 
+/** Height of a line of a name, in sizes of the text: it is set larger, as names are. */
+const NAME = 1.2 * 1.25;
+const wordLines = (text: string, width: number, size: number) =>
+	lineWidths(text, width, size, 'serif').length;
+const nameLines = (text: string, width: number, size: number) => wordLines(text, width, size * 1.2);
+
 export function view(
 	step: string,
 	data: ChoicesData,
@@ -96,13 +102,15 @@ interface Sizes {
 function four(data: ChoicesData, words: SceneWords, frame: Frame): Sizes {
 	const say = (key: string) => plain(fill(words[key]));
 	const column = columnOf(frame);
+	const longest = Math.max(...ANSWERS.map((id) => textWidth(say(id), 1, 'serif')));
 	const person = (size: number, width: number) => (id: string) =>
-		size *
-		(LEADING * (linesOf(say(id), width, size) + linesOf(say(`${id}-why`), width, size)) + 0.6);
+		size * (LEADING * linesOf(say(`${id}-why`), width, size) + 0.6) +
+		nameLines(say(id), width, size) * size * NAME;
 	const sizes = (size: number): Sizes => ({
 		text: size,
-		answer: size * 2.2,
-		count: Math.min(size * 4.6, column / textWidth(data.silent.text, 1, 'serif')),
+		// Sign, answer and share stand in a line.
+		answer: Math.min(size * 2.4, (column - size * 4.6) / (longest + 1.1)),
+		count: Math.min(size * 4.2, column / textWidth(data.silent.text, 1, 'serif')),
 		strip: size
 	});
 	const height = (size: number) => {
@@ -111,20 +119,24 @@ function four(data: ChoicesData, words: SceneWords, frame: Frame): Sizes {
 			answer * 1.4 +
 			size * 0.9 +
 			PEOPLE[id].map(person(size, column)).reduce((sum, one) => sum + one, 0);
-		const silence =
-			count * 1.36 +
-			size *
-				LEADING *
-				(linesOf(say('silence'), column, size) + linesOf(say('svoik'), column, size)) +
-			readingsOf(say, column, size) +
-			size * 1.6;
+		const silence = count * 1.36 + size * (LEADING * linesOf(say('silence'), column, size) + 0.8);
 		const third = (frame.width - size * 4) / BETWEEN.length;
-		const between = Math.max(...BETWEEN.map(person(size, third))) + size * (LEADING + 1.6);
+		const between = Math.max(...BETWEEN.map(person(size, third))) + size * LEADING;
+		// Three columns of 1, 0.7 and 1.3 shares.
+		const share = (frame.width - size * 3) / 3;
+		const readings = Math.max(
+			linesOf(say('svoik'), share, size) * size * LEADING,
+			wordLines(say('reading-1'), share * 0.7, size * 1.45) * size * 1.45 * 1.2,
+			wordLines(say('reading-2'), share * 1.3, size * 1.45) * size * 1.45 * 1.2
+		);
 		return (
-			Math.max(of('yes'), of('no')) + Math.max(of('spoil'), of('home') + silence) + between + size
+			Math.max(of('yes'), of('no')) +
+			Math.max(of('spoil'), of('home') + silence) +
+			Math.max(between, readings) +
+			size * 2.2
 		);
 	};
-	let size = Math.min(34, Math.max(13, frame.width / 43));
+	let size = Math.min(40, Math.max(13, frame.width / 38));
 	while (height(size) > frame.height && size > LEAST) size -= 0.25;
 	return sizes(size);
 }
@@ -173,7 +185,7 @@ function one(
 		const answered = FORWARD[of] as Answer;
 		const spoken = SPOKEN[of] ?? [];
 		const home = answered === 'home' ? lines(`${data.silent.text} ${say('silence')}`) : 0;
-		const name = (id: string) => lines(say(id));
+		const name = (id: string) => nameLines(say(id), width, size) * size * NAME;
 		const sum = (parts: number[]) => parts.reduce((all, part) => all + part, 0);
 		if (!reasons)
 			return (
@@ -182,7 +194,8 @@ function one(
 				sum(PEOPLE[answered].map(name)) +
 				(spoken.length ? lines(`${say('between-short')} ${spoken.map(say).join(', ')}`) : 0)
 			);
-		const person = (id: string) => name(id) + lines(say(`${id}-why`)) + size * 0.5;
+		const person = (id: string) =>
+			nameLines(say(id), width, size) * size * NAME + lines(say(`${id}-why`)) + size * 0.5;
 		return (
 			around +
 			home +
@@ -192,7 +205,7 @@ function one(
 	};
 	const fits = (size: number, reasons: boolean) => (of: string) =>
 		height(of, size, reasons) <= frame.height;
-	for (let size = 19; size > 12.5; size -= 0.5) {
+	for (let size = 24; size > 12.5; size -= 0.5) {
 		if (Object.keys(FORWARD).every(fits(size, true)))
 			return { ...sizes(size), reasons: true, readings: true };
 	}
