@@ -33,6 +33,9 @@ const HEAP_LAYERS = 6;
 const FINE = { column: 1 / 5, row: 0.082 };
 const COARSE = { column: 1 / 3.4, row: 0.13 };
 
+/** Pixels by which a slip's stroke and the rounding of its corners reach beyond its outline, and a little more. */
+const EDGE = 2;
+
 /** How far the paper is moved along for the next way to lie, as a share of the pane's width. */
 const SHIFT = 0.37;
 
@@ -93,7 +96,8 @@ export function heap(
 				Math.abs(bow) * length * 0.16;
 			// No slip stands above the level: the line is the figure.
 			const y = Math.max(reach, (r + 0.5 + dy * 0.6) * row);
-			if (x + length * 0.45 < shape.left || x - length * 0.45 > end || y - reach > depth) continue;
+			if (x + length * 0.45 < shape.left || x - length * 0.45 > end || y - reach > depth + EDGE)
+				continue;
 			const layer = layers[2 * (r % 3) + (((c % 2) + 2) % 2)];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: bow * 0.13 };
