@@ -59,6 +59,8 @@ function keepsLines(larger: Note, plain: Note, times: number, frame: Frame): boo
 	};
 	return larger.labels.every((label, at) => {
 		const before = plain.labels[at];
+		// A head is prose.
+		if (label.id.endsWith('-head')) return true;
 		return (
 			before?.hidden === label.hidden && (!before || high(label) <= high(before) * times * 1.1)
 		);
