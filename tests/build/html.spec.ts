@@ -27,7 +27,7 @@ test('every scene has its figure, its finding, a picture drawn from the record, 
 	for (const { id, telling } of SCENES) {
 		const figure = page.querySelector(`section[data-scene="${id}"] figure[data-figure="${id}"]`);
 		expect(figure?.getAttribute('data-step'), id).toBe(telling);
-		expect(figure?.querySelector('h3')?.text.trim(), id).toBeTruthy();
+		expect(figure?.querySelector('h2, h3')?.text.trim(), id).toBeTruthy();
 		expect(figure?.querySelectorAll('.picture [data-mark]').length, id).toBeGreaterThan(0);
 		expect(
 			figure?.querySelectorAll(`table[data-table="${id}"] tbody tr`).length,

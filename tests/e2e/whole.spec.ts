@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 		for (const { id, telling } of SCENES) {
 			const figure = page.locator(`figure[data-figure="${id}"]`);
 			await expect(figure).toHaveAttribute('data-step', telling);
-			await expect(figure.locator('h3')).toBeVisible();
+			await expect(figure.locator('h2, h3')).toBeVisible();
 			await expect(figure.locator('[data-mark]').first()).toBeAttached();
 			// The picture's style sheet is in the page too: without it labels stand as a list.
 			const listed = await figure

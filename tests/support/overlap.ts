@@ -43,7 +43,7 @@ export function collisions(page: Page, scene: string, step: string): Promise<str
 						box
 					}))
 				);
-			const furniture: Seen[] = ['h3', '.unit', '.source', 'summary'].flatMap((selector) => {
+			const furniture: Seen[] = ['.title', '.unit', '.source', 'summary'].flatMap((selector) => {
 				const element = figure.querySelector(selector);
 				return element && shown(element)
 					? lines(element).map((box) => ({ name: `the figure's ${selector}`, box }))

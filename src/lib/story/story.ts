@@ -144,6 +144,17 @@ export const CHAPTERS: readonly ChapterId[] = STORY.flatMap((part) =>
 	part.chapter === null ? [] : [part.chapter]
 );
 
+/** Id of what comes after a scene in the page: the next scene, the head of the next chapter, or what stands after the story. */
+export function afterScene(id: string): string {
+	const at = PARTS.findIndex(({ scenes }) => scenes.some((scene) => scene.id === id));
+	const scenes = PARTS[at]?.scenes ?? [];
+	const next = scenes[scenes.findIndex((scene) => scene.id === id) + 1];
+	if (next) return `scene-${next.id}`;
+	const part = PARTS[at + 1];
+	if (!part) return 'how-we-know';
+	return part.chapter ? `chapter-${part.chapter}` : `scene-${part.scenes[0]?.id ?? ''}`;
+}
+
 /** The outline of a scene, or undefined for an id that the story doesn't know. */
 export function sceneOutline(id: string): SceneOutline | undefined {
 	return SCENES.find((scene) => scene.id === id);

@@ -11,6 +11,8 @@ import type { Rows } from './rows';
 
 /** Longest wait for an idle moment, in milliseconds: the picture is a screen away. */
 const LONGEST_MS = 300;
+/** How long the reader waits for the living picture before the static one is shown, though it shows another step. Figure.svelte says the same of a page that just opened. */
+const LATE_MS = 4000;
 
 /**
  * @param figure the scene's figure in the page
@@ -30,13 +32,15 @@ export function wakeScene(
 		let called = $state(false);
 		let awake = $state(false);
 		let failed = $state(false);
+		let late = $state(false);
 		const place = $derived(stage.places.get(outline.id));
 		const step = $derived(place?.step ?? outline.telling);
 		const progress = $derived(place?.progress ?? 1);
 		const near = $derived(stage.near.has(outline.id));
 
-		/** True while the static picture is not what the reader should see now. */
-		const pressing = () => (step !== outline.telling || progress !== 1) && isSeen(picture);
+		/** True while the static picture is not what the reader should see. */
+		const other = $derived(step !== outline.telling || progress !== 1);
+		const pressing = () => other && isSeen(picture);
 
 		async function wake() {
 			if (!pressing()) {
@@ -73,6 +77,17 @@ export function wakeScene(
 			});
 		});
 
+		// A wrong picture is not shown first and corrected then.
+		$effect(() => {
+			if (!called || awake) return;
+			const timer = setTimeout(() => (late = true), LATE_MS);
+			return () => clearTimeout(timer);
+		});
+		$effect(() => {
+			picture.classList.toggle('other', other && !awake && !late && !failed);
+			if (failed) figure.dataset.still = '';
+		});
+
 		// Until its picture is alive the figure says what it shows: the static picture's step.
 		$effect(() => {
 			figure.dataset.step = awake ? step : outline.telling;
@@ -90,7 +105,7 @@ export function wakeScene(
 async function replace(picture: HTMLElement, draw: (target: HTMLElement) => void): Promise<void> {
 	const still = picture.querySelector('.island');
 	const target = document.createElement('div');
-	target.className = 'island waking';
+	target.className = 'island living waking';
 	picture.append(target);
 	draw(target);
 	// The first frame measures the picture, the second has it drawn at that size.
