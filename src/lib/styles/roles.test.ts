@@ -19,6 +19,8 @@ function rulesOf(text: string): Rule[] {
 	const rules: Rule[] = [];
 	const block = /([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 	for (const [, head = '', body = ''] of text.matchAll(block)) {
+		// A reader's own colours are the reader's to choose: nothing to compute.
+		if (head.includes('forced-colors')) continue;
 		if (head.includes('@media')) {
 			rules.push(...rulesOf(body).map((rule) => ({ ...rule, darkDevice: true })));
 			continue;
