@@ -35,6 +35,8 @@ export const RULES = [
 	},
 	{ path: '/', headers: HTML },
 	...LANGS.map((lang) => ({ path: `/${lang}/*`, headers: HTML })),
+	// What a chart in a sandboxed frame asks for.
+	...LANGS.map((lang) => ({ path: `/${lang}/rows/*`, headers: SHARED })),
 	...LANGS.map((lang) => ({
 		path: `/${lang}/embed/*`,
 		headers: { ...SHARED, 'Cross-Origin-Embedder-Policy': 'require-corp' }

@@ -22,6 +22,8 @@ test('a choice is in the previews and in the code, and the code is copied as it 
 	]);
 	for (const frame of await frames.all()) {
 		await expect(frame).toHaveAttribute('src', `../../${path}`);
+		// A chart wakes when it is seen.
+		await frame.scrollIntoViewIfNeeded();
 		await expect(frame.contentFrame().locator('figure')).toHaveAttribute(
 			'data-step',
 			'since-after'

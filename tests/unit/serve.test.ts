@@ -23,6 +23,7 @@ const files: Record<string, string> = {
 	'en/index.html': 'story',
 	'en/about.html': 'about',
 	'en/embed/day/index.html': 'embed',
+	'en/rows/day.json': '{}',
 	'embed/v1.js': 'loader()',
 	'data/facts.csv': 'a,b',
 	'_app/immutable/a.js': 'export const a = 1;'
@@ -134,6 +135,7 @@ describe('headers', () => {
 	it('lets other sites use embeds, modules and data, and no one else read pages', async () => {
 		for (const path of [
 			'/en/embed/day/',
+			'/en/rows/day.json',
 			'/embed/v1.js',
 			'/_app/immutable/a.js',
 			'/data/facts.csv'
