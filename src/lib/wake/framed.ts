@@ -6,6 +6,7 @@ import { StoryPages } from '$lib/embed/story/pages.svelte';
 import { steer } from '$lib/embed/story/steer';
 import { Unrolled } from '$lib/embed/story/unrolled.svelte';
 import { Stage } from '$lib/scroll/stage.svelte';
+import { stepFrom, type Way } from '$lib/scroll/turn';
 import { CLOCKS, wakeStory } from './story';
 import { Switched, type Source } from './switched.svelte';
 
@@ -25,7 +26,27 @@ function wake(article: HTMLElement): void {
 		driven: new Stage(CLOCKS)
 	};
 	const mode = () => root.dataset.mode as Mode;
-	const stage = new Switched(sources[mode()]);
+	const steps = [...article.querySelectorAll<HTMLElement>('[data-step-id]')];
+	const after = (way: Way) =>
+		stepFrom(
+			steps.map(({ id }) => id),
+			stage.reading,
+			way
+		);
+	const stage: Switched = new Switched(
+		sources[mode()],
+		(way) => {
+			if (mode() === 'pages') {
+				pages.turn(way);
+				turned();
+				return null;
+			}
+			const to = document.getElementById(after(way) ?? '');
+			if (to) goTo(to);
+			return to;
+		},
+		(way) => (mode() === 'pages' ? pages.has(way) : after(way) !== null)
+	);
 	let stop = () => {};
 	const show = (next: Mode) => {
 		stop();
@@ -41,7 +62,7 @@ function wake(article: HTMLElement): void {
 
 	const say = (message: unknown) => parent.postMessage(message, '*');
 	const driven = new Driven({
-		steps: [...article.querySelectorAll<HTMLElement>('[data-step-id]')],
+		steps,
 		line: () => parseFloat(getComputedStyle(article).getPropertyValue('--line')) || 0.8,
 		onStart: () => show('driven'),
 		say
@@ -64,13 +85,14 @@ function wake(article: HTMLElement): void {
 		if (!driven.ours && willing()) say('{"kind":"interactive:scroll"}');
 	};
 
-	show(mode());
-	wakeStory(article, stage, HOME);
-	steer(pages, (target) => {
+	const goTo = (target: Element) => {
 		if (mode() === 'pages') pages.goTo(target);
 		else if (mode() === 'driven') driven.goTo(target);
 		else target.scrollIntoView();
-	});
+	};
+	const turned = steer(pages, goTo);
+	show(mode());
+	wakeStory(article, stage, HOME);
 	if (mode() === 'page') return;
 
 	addEventListener('message', ({ source, data }) => {

@@ -18,7 +18,7 @@ export const CLOCKS = new Set(SCENES.filter((scene) => scene.clock).map(({ id })
  */
 export function wakeStory(
 	article: HTMLElement,
-	stage: Pick<Stage, 'places' | 'near' | 'reading' | 'read'>,
+	stage: Pick<Stage, 'places' | 'near' | 'reading' | 'read' | 'turn' | 'canTurn'>,
 	home = ''
 ): WakeSettings {
 	const settings = JSON.parse(article.dataset.wake ?? '{}') as WakeSettings;

@@ -1,15 +1,15 @@
-/** What a reader does in the story's frame: links within the story, and turning pages by button, key and finger. */
+/** What a reader does in the story's frame: links within the story, and turning pages by button and finger. Keys are the bar's. */
+import { OWN } from '$lib/scroll/turn';
 import type { StoryPages } from './pages.svelte';
 
-/** Keys that turn a page, and which way. */
-const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 };
-/** What has arrow keys and swipes of its own. */
-const OWN = '[role="slider"], [role="radio"], input, select, textarea, .sheet, [popover]';
 /** A swipe, in CSS pixels: at least so far, and twice as far as it went up or down. */
 const SWIPE = 40;
 
-/** @param goTo takes the reader to an element of the story */
-export function steer(pages: StoryPages, goTo: (target: Element) => void): void {
+/**
+ * @param goTo takes the reader to an element of the story
+ * @returns to be called when a page has been turned by other means
+ */
+export function steer(pages: StoryPages, goTo: (target: Element) => void): () => void {
 	const root = document.documentElement;
 	const turns = () => root.dataset.mode === 'pages';
 	const foot = document.querySelector('.turner');
@@ -39,15 +39,6 @@ export function steer(pages: StoryPages, goTo: (target: Element) => void): void 
 		goTo(target);
 		show();
 	});
-	addEventListener('keydown', (event) => {
-		const by = KEYS[event.key];
-		if (!turns() || !by || event.defaultPrevented) return;
-		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		if ((event.target as Element).closest(OWN)) return;
-		event.preventDefault();
-		turn(by);
-	});
-
 	let from: PointerEvent | undefined;
 	addEventListener('pointerdown', (event) => {
 		const own = (event.target as Element).closest(OWN);
@@ -60,4 +51,5 @@ export function steer(pages: StoryPages, goTo: (target: Element) => void): void 
 		if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0 ? 1 : -1);
 		from = undefined;
 	});
+	return show;
 }
