@@ -92,9 +92,15 @@ export function mapLabels(
 		const both = common(region, type, named);
 		const x = box.x + (grid.width * box.scale) / 2;
 		const y = box.y + grid.height * box.scale + 2;
-		const figured = lettering === 'both' || keys.includes(region.id) || region.id === picked;
+		const figured = lettering === 'both' || keys.includes(region.id);
+		// The name of one that is picked stays where it has room; its figure stands under it, where that has some too.
+		const figure = { ...both, id: `${region.id}-pct`, x, text: figureOf(region, named) };
 		return [
-			{ ...both, id: `${region.id}-pct`, x, y, text: figureOf(region, named), hidden: !figured },
+			{
+				...figure,
+				y: figured ? y : y + type * LINE,
+				hidden: !figured && region.id !== picked
+			},
 			{
 				...both,
 				id: `${region.id}-name`,
