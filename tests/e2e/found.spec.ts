@@ -40,7 +40,7 @@ test('the sitemap is well formed and names every page that is to be found, with 
 	const { fault, elements } = await parsed(page, read('sitemap.xml'));
 	expect(fault).toBeUndefined();
 	const pages = elements.filter(({ name }) => name === 'loc').map(({ text }) => text);
-	const wanted = ['', 'text/', 'data/'].flatMap((path) =>
+	const wanted = ['', 'text/', 'data/', 'embed/'].flatMap((path) =>
 		LANGS.map((lang) => `${SITE}/${lang}/${path}`)
 	);
 	expect(pages).toEqual(expect.arrayContaining(wanted));

@@ -4,7 +4,7 @@ import { addressesOf } from '../share/addresses';
 import { element, xml } from './xml';
 
 /** Pages within a language. */
-const PAGES = ['', 'text/', 'data/'];
+const PAGES = ['', 'text/', 'data/', 'embed/'];
 
 /** @param modified day of the last change, as in 2026-11-23 */
 export function sitemap(modified: string): string {
