@@ -1,11 +1,14 @@
 /** Finishes a page's HTML: the language of the document, and nothing in it that only Kit's own script would read. */
 import { finishChart } from '$lib/embed/finish';
 import { finishStory } from '$lib/embed/story/finish';
+import { withScripts } from '$lib/html/finish';
 import { finishMoment } from '$lib/share/finish';
+import choose from 'virtual:small/choose';
 import type { Handle } from '@sveltejs/kit';
 
 /** What a route's page needs beyond that, by the route's id. */
 const FINISH: Record<string, (html: string, param: string, lang: string) => string> = {
+	'/': (html) => withScripts(html, { code: choose }),
 	'/[lang=lang]/embed/[scene]': finishChart,
 	'/[lang=lang]/embed/story': finishStory,
 	'/[lang=lang]/at/[step]': finishMoment

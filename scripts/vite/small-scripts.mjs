@@ -8,6 +8,7 @@ const SCRIPTS = {
 	frame: 'src/lib/embed/frame.ts',
 	storydress: 'src/lib/embed/story/dress.ts',
 	moment: 'src/lib/share/read-on.ts',
+	choose: 'src/lib/i18n/choose.ts',
 	/** A module, as its import of its own address says: a page runs it once, however often it is asked to. */
 	host: 'src/lib/embed/host/v1.ts'
 };
