@@ -11,7 +11,7 @@ interface Driven extends HTMLIFrameElement {
 	seen?: number;
 	/** How far the story is scrolled, in pixels. */
 	y?: number;
-	/** The window's shape when the story was last measured. */
+	/** The frame's shape when the story was last measured. */
 	size?: number;
 }
 
@@ -25,7 +25,7 @@ const place = (frame: Driven) => {
 	if (fresh) {
 		frame.seen = now;
 		frame.edge = 0;
-		let over = document.elementFromPoint(left + width / 2, 1);
+		let over = document.elementFromPoint(left + 1, 1);
 		for (; over && !over.contains(frame); over = over.parentElement) {
 			const { bottom } = boxOf(over);
 			// Fixed or sticky; and what takes more than a quarter of the window is no bar, but a dialog that will go away.
@@ -66,16 +66,16 @@ addEventListener('message', ({ data, source, origin }) => {
 				const track = frame.parentElement as HTMLElement;
 				stories.add(frame);
 				// Height of the story's whole document, once it is driven.
-				if (data.track > 0) track.style.height = data.track + 'px';
+				if (data.track) track.style.height = data.track + 'px';
 				// Where the reader in the frame asks to go, or was before the window had another size.
 				if (
 					data.at >= 0 &&
-					(document.activeElement == frame || (frame.size != innerWidth / innerHeight && frame.y))
+					(document.activeElement == frame || (data.w / data.v != frame.size && frame.y))
 				) {
 					track.style.scrollMarginTop = frame.edge - data.at + 'px';
 					track.scrollIntoView();
 				}
-				frame.size = innerWidth / innerHeight;
+				frame.size = data.w / data.v;
 				placeAll();
 			}
 });

@@ -100,6 +100,11 @@ export class Driven {
 		};
 		const track = document.documentElement.scrollHeight;
 		const at = turned ? keptPlace(this.#y, v, before, this.#steps) : null;
+		if (at !== null) {
+			// At once, and not when the host has come there: the next size may come before, and starts from here.
+			this.#y = at;
+			this.#scroll();
+		}
 		const told = `${this.#size} ${track}`;
 		if (told === this.#told) return;
 		this.#told = told;
