@@ -80,3 +80,33 @@ test('a whole visit asks no other host, sets no cookie and logs no fault', async
 	expect(faults).toEqual([]);
 	expect(await page.context().cookies()).toEqual([]);
 });
+
+for (const missing of ['IntersectionObserver', 'ResizeObserver']) {
+	test(`an old browser without ${missing} has the whole story, and no fault`, async ({ page }) => {
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		await page.addInitScript((name) => Reflect.deleteProperty(window, name), missing);
+		await page.goto('en/#day-gap');
+		await expect(page.locator('#day-gap')).toBeInViewport();
+		const figure = page.locator('figure[data-figure="day"]');
+		await expect(figure.locator('[data-mark]').first()).toBeVisible();
+		await expect(figure.locator('.picture > .island')).toHaveCount(1);
+		// The bar is alive: the chapter menu names where the reader is.
+		await expect(page.locator('nav.bar .name')).toHaveText('The day');
+		expect(faults).toEqual([]);
+	});
+}
+
+test('one scene that throws leaves the others alive, and its static picture where it was', async ({
+	page
+}) => {
+	await page.route('**/rows/power.json', (route) =>
+		route.fulfill({ json: { data: null, words: {} } })
+	);
+	await page.goto('en/#power-after-2019');
+	const figure = page.locator('figure[data-figure="power"]');
+	await expect(figure).toHaveAttribute('data-still', '');
+	await expect(figure.locator('.picture > .island')).toHaveCount(1);
+	await expect(figure.locator('[data-mark]').first()).toBeVisible();
+	await openAt(page, 'day', 'day-noon');
+});

@@ -73,15 +73,19 @@ export class Stage {
 		};
 		addEventListener('scroll', onScroll, { passive: true });
 
-		const sizes = new ResizeObserver(() => this.#measure());
-		sizes.observe(root);
+		// Old browsers know no such observer: they measure anew when the window changes.
+		const remeasure = () => this.#measure();
+		const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(remeasure) : null;
+		sizes?.observe(root);
+		if (!sizes) addEventListener('resize', remeasure);
 		const stopNear = this.#watchNear(root);
 		const stopMotion = onMotion(() => this.#update());
 		return () => {
 			stopSteps();
 			stopNear();
 			stopMotion();
-			sizes.disconnect();
+			sizes?.disconnect();
+			removeEventListener('resize', remeasure);
 			removeEventListener('scroll', onScroll);
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#settle);
@@ -112,6 +116,7 @@ export class Stage {
 
 	#watchNear(root: HTMLElement): () => void {
 		const sections = root.querySelectorAll<HTMLElement>('[data-scene]');
+		if (!('IntersectionObserver' in globalThis)) return () => {};
 		const observer = new IntersectionObserver(
 			(entries) => {
 				const near = new Set(this.near);

@@ -107,7 +107,12 @@ async function replace(picture: HTMLElement, draw: (target: HTMLElement) => void
 	const target = document.createElement('div');
 	target.className = 'island living waking';
 	picture.append(target);
-	draw(target);
+	try {
+		draw(target);
+	} catch (error) {
+		target.remove();
+		throw error;
+	}
 	// The first frame measures the picture, the second has it drawn at that size.
 	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 	still?.remove();
