@@ -20,7 +20,9 @@ export function watchSteps(
 	line: () => number,
 	onCross: () => void
 ): () => void {
-	if (steps.length === 0 || typeof IntersectionObserver === 'undefined') return () => {};
+	// Scrollama needs both; without it who listens still hears the scroll itself.
+	const able = 'IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis;
+	if (steps.length === 0 || !able) return () => {};
 	const scroller = scrollama() as Instance;
 	let stopped = false;
 	const cross = () => {

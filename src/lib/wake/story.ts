@@ -37,10 +37,14 @@ export function wakeStory(
 		props: { sheets: `${home}facts.json`, dataPage: `${home}data/`, ui }
 	});
 
+	// An old browser that can't say what is near, or how large it is, keeps the static pictures.
+	const able = 'IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis;
 	for (const scene of SCENES) {
 		const figure = article.querySelector<HTMLElement>(`figure[data-figure="${scene.id}"]`);
 		const rows = () => rowsOf(scene.id, settings.rows, `${home}rows/`);
-		if (figure) wakeScene(figure, scene, stage, lang, rows);
+		if (!figure) continue;
+		if (able) wakeScene(figure, scene, stage, lang, rows);
+		else figure.dataset.still = '';
 	}
 	return settings;
 }
