@@ -2,6 +2,7 @@
 import { finishChart } from '$lib/embed/finish';
 import { finishStory } from '$lib/embed/story/finish';
 import { withScripts } from '$lib/html/finish';
+import { tighter } from '$lib/html/tighter';
 import { finishMoment } from '$lib/share/finish';
 import choose from 'virtual:small/choose';
 import type { Handle } from '@sveltejs/kit';
@@ -29,7 +30,9 @@ export const handle: Handle = ({ event, resolve }) => {
 /** Svelte's comments and the names of inlined style sheets are for hydration: a page without Kit's script needs neither. */
 function withoutMarks(html: string): string {
 	if (html.includes('kit.start(')) return html;
-	return html
-		.replace(/<!--[^]*?-->/g, '')
-		.replace(/\s*<link [^>]*disabled media="\(max-width: 0\)">/g, '');
+	return tighter(
+		html
+			.replace(/<!--[^]*?-->/g, '')
+			.replace(/\s*<link [^>]*disabled media="\(max-width: 0\)">/g, '')
+	);
 }

@@ -30,7 +30,7 @@ for (const lang of LANGS) {
 				headline: text(document.querySelector('h1')),
 				byline: text(document.querySelector('.byline')),
 				steps: all('[data-step-id]'),
-				titles: all('figure h3'),
+				titles: all('figure .title'),
 				sources: all('figcaption > p:first-child'),
 				tables: all('table caption'),
 				link: document.querySelector('[data-pass-on]')?.getAttribute('aria-label') ?? ''
