@@ -85,15 +85,20 @@ test('a light that the reader chose holds in every chapter and for the visit', a
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-/** Goes to the step within the page. How many things of the figure move two frames later: animations, and a canvas that is at work. */
+/** Goes to the step within the page. How many things of the figure move in the frames after the step is shown: animations, and a canvas that is at work. */
 const movingAt = (page: Page, scene: string, step: string) =>
-	figure(page, scene).evaluate(async (element, id) => {
+	figure(page, scene).evaluate(async (element: HTMLElement, id) => {
 		location.hash = id;
-		for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-		const running = element
-			.getAnimations({ subtree: true })
-			.filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0);
-		return running.length + element.querySelectorAll('[data-busy]').length;
+		while (element.dataset.step !== id) await new Promise(requestAnimationFrame);
+		let most = 0;
+		for (let frame = 0; frame < 4; frame += 1) {
+			await new Promise(requestAnimationFrame);
+			const running = element
+				.getAnimations({ subtree: true })
+				.filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0);
+			most = Math.max(most, running.length + element.querySelectorAll('[data-busy]').length);
+		}
+		return most;
 	}, step);
 
 test('with reduced motion every step is a cut, and no less is told', async ({ page }) => {
