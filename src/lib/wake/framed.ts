@@ -91,7 +91,8 @@ function wake(article: HTMLElement): void {
 		else target.scrollIntoView();
 	};
 	const turned = steer(pages, goTo);
-	show(mode());
+	// The frame may have got its size after the page's head was read, and before anybody listened for it.
+	show(modeOf(parent !== window, innerHeight, screen.height));
 	wakeStory(article, stage, HOME);
 	if (mode() === 'page') return;
 
