@@ -26,6 +26,8 @@ function wake(article: HTMLElement): void {
 		driven: new Stage(CLOCKS)
 	};
 	const mode = () => root.dataset.mode as Mode;
+	/** As the frame is now, before any host has spoken. */
+	const fitting = () => modeOf(parent !== window, innerHeight, screen.height);
 	const steps = [...article.querySelectorAll<HTMLElement>('[data-step-id]')];
 	const after = (way: Way) =>
 		stepFrom(
@@ -92,7 +94,7 @@ function wake(article: HTMLElement): void {
 	};
 	const turned = steer(pages, goTo);
 	// The frame may have got its size after the page's head was read, and before anybody listened for it.
-	show(modeOf(parent !== window, innerHeight, screen.height));
+	show(fitting());
 	wakeStory(article, stage, HOME);
 	if (mode() === 'page') return;
 
@@ -108,7 +110,7 @@ function wake(article: HTMLElement): void {
 	});
 	addEventListener('resize', () => {
 		if (driven.started) return;
-		const next = modeOf(true, innerHeight, screen.height);
+		const next = fitting();
 		if (next !== mode()) show(next);
 		report();
 	});
