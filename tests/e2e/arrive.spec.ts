@@ -54,13 +54,13 @@ for (const [scene, step] of STEPS) {
 		await page.goto(`en/#${step}`);
 		await expect(page.locator(`#${step}`)).toBeInViewport();
 		await expect(still(page, scene)).toHaveCSS('visibility', 'hidden');
-		await frames(page, 10);
-		await expect(still(page, scene)).toHaveCSS('visibility', 'hidden');
-		expect((await still(page, scene).boundingBox())?.height).toBeGreaterThan(100);
 		// What our own faces move as they arrive is asked of a whole reading (languages.spec.ts): here it is the picture's turn.
 		await page.evaluate(() => document.fonts.ready);
 		await frames(page, 2);
 		await page.evaluate(() => void ((window as unknown as { shifts: Shifts }).shifts.total = 0));
+		await frames(page, 10);
+		await expect(still(page, scene)).toHaveCSS('visibility', 'hidden');
+		expect((await still(page, scene).boundingBox())?.height).toBeGreaterThan(100);
 		release();
 		await settledAt(page, scene, step);
 		await expect(still(page, scene)).toHaveCSS('visibility', 'visible');
