@@ -29,6 +29,9 @@ export const COMMON =
 /** The script's letters that any page may quote (names of sources), whatever the page's language. */
 const EVERY_LETTER = both(LATIN + RUSSIAN + KAZAKH) + '@#&*+=_<>[]|№₸§©•';
 
+/** The kinds of file that stand under every figure, in Latin in every language. */
+const FILE_KINDS = 'CSV JSON PNG SVG';
+
 /** The other script's letters: a Kazakh page's Latin, an English page's Cyrillic. */
 const FOREIGN: Record<Lang, RegExp> = {
 	en: /\p{Script=Cyrillic}/u,
@@ -79,9 +82,9 @@ function copyOf(lang: Lang, root: string): string {
 	return existsSync(file) ? printed(archieml.load(readFileSync(file, 'utf8'))) : '';
 }
 
-/** What the story sets in its plain sans: the switch, and each scene's unit, source, note and labels. */
+/** What the story sets in its plain sans: the switch, the kinds of file, and each scene's unit, source, note and labels. */
 function smallPrint(lang: Lang, root: string): string {
-	const signs = Object.values(LANGUAGE_SIGNS).join('');
+	const signs = Object.values(LANGUAGE_SIGNS).join('') + FILE_KINDS;
 	const file = join(root, 'data/copy', `${lang}.aml`);
 	if (!existsSync(file)) return signs;
 	const { scene } = archieml.load(readFileSync(file, 'utf8')) as { scene?: unknown };

@@ -77,7 +77,15 @@ for (const lang of LANGS) {
 					);
 			});
 			await page.goto(`${lang}/${page_}`);
-			await page.evaluate(() => document.fonts.ready);
+			// All of the page is set, what is folded and what is off the screen too.
+			await page.evaluate(async () => {
+				for (const folded of document.querySelectorAll('details')) folded.open = true;
+				const all = document.createElement('style');
+				all.textContent = '* { content-visibility: visible !important; }';
+				document.head.append(all);
+				void document.body.offsetHeight;
+				await document.fonts.ready;
+			});
 			expect([...faces.keys()].sort()).toEqual(
 				FAMILIES.flatMap(({ id, cuts }) =>
 					cuts.map(({ weight }) => `${id}-${lang}-${weight}`)
