@@ -35,8 +35,10 @@ export const RULES = [
 	},
 	{ path: '/', headers: HTML },
 	...LANGS.map((lang) => ({ path: `/${lang}/*`, headers: HTML })),
-	// What a chart in a sandboxed frame asks for.
-	...LANGS.map((lang) => ({ path: `/${lang}/rows/*`, headers: SHARED })),
+	// What a chart, and the story, ask for in a sandboxed frame.
+	...LANGS.flatMap((lang) =>
+		[`/${lang}/rows/*`, `/${lang}/facts.json`].map((path) => ({ path, headers: SHARED }))
+	),
 	...LANGS.map((lang) => ({
 		path: `/${lang}/embed/*`,
 		headers: { ...SHARED, 'Cross-Origin-Embedder-Policy': 'require-corp' }

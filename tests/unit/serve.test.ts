@@ -24,6 +24,7 @@ const files: Record<string, string> = {
 	'en/about.html': 'about',
 	'en/embed/day/index.html': 'embed',
 	'en/rows/day.json': '{}',
+	'en/facts.json': '{}',
 	'embed/v1.js': 'loader()',
 	'data/facts.csv': 'a,b',
 	'_app/immutable/a.js': 'export const a = 1;'
@@ -136,6 +137,7 @@ describe('headers', () => {
 		for (const path of [
 			'/en/embed/day/',
 			'/en/rows/day.json',
+			'/en/facts.json',
 			'/embed/v1.js',
 			'/_app/immutable/a.js',
 			'/data/facts.csv'
