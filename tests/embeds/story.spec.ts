@@ -2,6 +2,9 @@
 import { expect } from '@playwright/test';
 import type { Frame, Page } from '@playwright/test';
 import { loader, prose, test } from '../support/host-page';
+import { SCENES } from '../../src/lib/story/story';
+
+const STEPS = SCENES.flatMap(({ steps }) => steps);
 
 const story = (viz: string, attributes = 'height="720"') =>
 	`<div data-kz-story><iframe src="${viz}en/embed/story/" title="The city that stayed home" width="100%" ${attributes} style="border:0;display:block"></iframe></div>`;
@@ -321,21 +324,59 @@ test.describe('without the script for hosts', () => {
 		await expect(frame.locator(':root')).toHaveAttribute('data-mode', 'pages');
 	});
 
-	test('a tall box has it all, in heights of its own, and its pictures follow the text', async ({
+	test('a tall box has it all, in heights of its own, and a picture at every step, whichever way it is reached', async ({
 		page,
 		viz,
-		openHost
+		openHost,
+		faults
 	}) => {
-		await openHost(article(story(viz, 'height="30000"')), { head: HEAD });
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		const hears = `<script>addEventListener('message', ({ data }) => { if (data.kz && data.height) document.kzHeight = data.height; })</script>`;
+		await openHost(hears + article(story(viz, 'height="40000"')), { head: HEAD });
 		const frame = page.frames().find((one) => one.url().includes('/embed/story/'))!;
 		await expect(frame.locator(':root')).toHaveAttribute('data-mode', 'unrolled');
-		const height = await frame.evaluate(() => document.documentElement.scrollHeight);
-		expect(height).toBe(30_000);
-		expect(await frame.evaluate(() => document.querySelector('main')!.offsetHeight)).toBeLessThan(
-			30_000
+		await expect(frame.locator('.panel')).toHaveCount(STEPS.length);
+		const seeing = async (step: string) => {
+			await frame.locator(`[data-panel="${step}"]`).scrollIntoViewIfNeeded();
+			await expect(frame.locator(`[data-panel="${step}"]`)).toHaveAttribute('data-step', step);
+			await expect(frame.locator(`#${step} > p`).first()).toBeInViewport();
+		};
+		// Down by jumps, and up again.
+		for (const step of ['box-night', 'since-2026', 'day-noon', 'day-ten', 'power-one-by-one'])
+			await seeing(step);
+		expect(asked.filter((url) => url.includes('/rows/day.')).length).toBe(1);
+		// Each picture has its own definitions: what is drawn at noon isn't cut off at ten.
+		const ids = await frame.evaluate(() =>
+			[...document.querySelectorAll('.panel [id]')].map(({ id }) => id)
 		);
-		await frame.locator('#power-one-by-one').scrollIntoViewIfNeeded();
-		await expect.poll(() => shows(frame, 'box')).toBe('box-night');
+		expect(ids.length).toBeGreaterThan(0);
+		expect(new Set(ids).size).toBe(ids.length);
+
+		// A chapter that is chosen in the menu is gone to, in the host's page.
+		const above = await page.evaluate(() => scrollY);
+		await frame.locator('nav.bar summary').click();
+		await frame.locator('nav.bar a[href="#chapter-vote"]').click();
+		await expect(frame.locator('#chapter-vote')).toBeInViewport();
+		expect(await page.evaluate(() => scrollY)).not.toBe(above);
+
+		// A search in the page finds what stands last.
+		expect(
+			await frame.evaluate(() => {
+				const { innerText } = document.querySelector<HTMLElement>('#coda-question > p')!;
+				return (window as unknown as { find: (text: string) => boolean }).find(
+					innerText.slice(0, 40)
+				);
+			})
+		).toBe(true);
+		// The host may cut the frame to what is there.
+		const height = await frame.evaluate(() => document.body.offsetHeight);
+		expect(height).toBeLessThan(40_000);
+		await expect
+			.poll(() => page.evaluate(() => (document as unknown as { kzHeight: number }).kzHeight))
+			.toBe(height);
+		expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBe(40_000);
+		expect(faults).toEqual([]);
 	});
 });
 

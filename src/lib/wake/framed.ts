@@ -18,7 +18,7 @@ const article = document.querySelector<HTMLElement>('[data-story]');
 function wake(article: HTMLElement): void {
 	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	const pages = new StoryPages(article);
-	const unrolled = new Unrolled(article);
+	const unrolled = new Unrolled(article, `${HOME}rows/`);
 	const sources: Record<Mode, Source> = {
 		pages,
 		unrolled,
@@ -36,7 +36,7 @@ function wake(article: HTMLElement): void {
 			way
 		);
 	const stage: Switched = new Switched(
-		sources[mode()],
+		sources[fitting()],
 		(way) => {
 			if (mode() === 'pages') {
 				pages.turn(way);
@@ -58,7 +58,7 @@ function wake(article: HTMLElement): void {
 			source instanceof Stage
 				? source.watch(article, () => {})
 				: next === 'unrolled'
-					? unrolled.watch()
+					? unrolled.watch(settings)
 					: () => {};
 	};
 
@@ -72,7 +72,8 @@ function wake(article: HTMLElement): void {
 	const self = { src: location.href, scene: 'story', ...names() };
 	const size = () =>
 		mode() === 'unrolled'
-			? { w: innerWidth, h: root.scrollHeight, min: root.scrollHeight }
+			? // The body's: the document is never lower than its frame, so a frame too high would stay so.
+				{ w: innerWidth, h: document.body.offsetHeight, min: document.body.offsetHeight }
 			: pageSize(innerWidth);
 	/** Who reads with less motion, or turns pages already, is left to it. */
 	const willing = () => driven.started || (!still && !pages.turned);
@@ -93,9 +94,9 @@ function wake(article: HTMLElement): void {
 		else target.scrollIntoView();
 	};
 	const turned = steer(pages, goTo);
+	const settings = wakeStory(article, stage, HOME);
 	// The frame may have got its size after the page's head was read, and before anybody listened for it.
 	show(fitting());
-	wakeStory(article, stage, HOME);
 	if (mode() === 'page') return;
 
 	addEventListener('message', ({ source, data }) => {

@@ -1,5 +1,6 @@
 /** Wakes one scene: its static picture is replaced by the living one once it comes near, and its figure says what it shows. */
 import { mount, untrack } from 'svelte';
+import { COPY } from '$lib/charts/own-id';
 import { whenSettled } from '$lib/figure/settle';
 import type { Lang } from '$lib/record/types';
 import { loadPicture } from '$lib/scenes/pictures';
@@ -17,13 +18,15 @@ const LATE_MS = 4000;
 /**
  * @param figure the scene's figure in the page
  * @param rows asks for what the picture is drawn from
+ * @param copy tells the scene's pictures in one page apart
  */
 export function wakeScene(
 	figure: HTMLElement,
 	outline: SceneOutline,
 	stage: Pick<Stage, 'places' | 'near'>,
 	lang: Lang,
-	rows: () => Promise<Rows>
+	rows: () => Promise<Rows>,
+	copy = ''
 ): void {
 	const picture = figure.querySelector<HTMLElement>('.picture');
 	if (!picture) return;
@@ -60,7 +63,10 @@ export function wakeScene(
 				words,
 				lang
 			};
-			await replace(picture as HTMLElement, (target) => mount(Picture, { target, props }));
+			// Nobody's state: it says once which of the scene's pictures this is.
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity
+			const context = new Map([[COPY, copy]]);
+			await replace(picture as HTMLElement, (target) => mount(Picture, { target, props, context }));
 			awake = true;
 		}
 

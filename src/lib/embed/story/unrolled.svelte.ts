@@ -1,60 +1,84 @@
-/* eslint-disable svelte/prefer-svelte-reactivity -- the maps and sets are replaced as a whole, never changed: raw state is enough */
-/** The story unrolled in a frame as high as all of it: what the reader sees is told by the browser alone, since nothing scrolls in here. */
+/* eslint-disable svelte/prefer-svelte-reactivity -- the sets and maps here are nobody's state */
+/** The story unrolled in a frame as high as all of it. Nothing scrolls in there and nothing can stay beside the text, so every step has a picture of its own; what the reader sees is told by the browser alone. */
 import type { Place } from '$lib/scroll/place';
 import { SCENES } from '$lib/story/story';
+import { motion } from '$lib/styles/motion';
+import { rowsOf, type Rows } from '$lib/wake/rows';
+import type { WakeSettings } from '$lib/wake/settings';
+import { Panel } from './panel.svelte';
 
 /** A step is read once so much of its text is in sight. */
 const READ = 0.9;
+/** A picture shows its own step once so much of it is in sight; until then the step before. */
+const SEEN = 0.5;
+/** Pictures before and after those in sight that are awake already. In another site's frame the browser tells of nothing beyond the window's edge. */
+const BEFORE = 1;
+const AFTER = 3;
 
 export class Unrolled {
-	places = $state.raw<ReadonlyMap<string, Place>>(new Map());
-	near = $state.raw<ReadonlySet<string>>(new Set());
+	/** The scenes' own pictures aren't shown. */
+	readonly places: ReadonlyMap<string, Place> = new Map();
+	readonly near: ReadonlySet<string> = new Set();
 	reading = $state<string | null>(null);
-	read = $state(0);
+	readonly read = 0;
 	#article: HTMLElement;
+	#folder: string;
+	#panels: Panel[] = [];
 
-	constructor(article: HTMLElement) {
+	/** @param folder of the rows' files, relative to the page */
+	constructor(article: HTMLElement, folder: string) {
 		this.#article = article;
-		this.#place(null);
+		this.#folder = folder;
 	}
 
 	/** @returns stops watching */
-	watch(): () => void {
-		const steps = [...this.#article.querySelectorAll<HTMLElement>('[data-step-id]')];
+	watch(settings: WakeSettings): () => void {
+		if (this.#panels.length === 0) this.#unroll(settings);
+		const panels = this.#panels;
+		const pictures = new IntersectionObserver(
+			(entries) => {
+				for (const { target, isIntersecting, intersectionRatio } of entries) {
+					const at = panels.findIndex(({ element }) => element === target);
+					if (isIntersecting)
+						for (const panel of panels.slice(Math.max(0, at - BEFORE), at + AFTER + 1))
+							panel.wake();
+					if (isIntersecting && (intersectionRatio >= SEEN || motion() === 'still'))
+						panels[at]?.show();
+				}
+			},
+			{ threshold: [0, SEEN] }
+		);
 		const seen = new Set<Element>();
+		const steps = [...this.#article.querySelectorAll<HTMLElement>('[data-step-id]')];
 		const texts = new IntersectionObserver(
 			(entries) => {
 				for (const { target, intersectionRatio } of entries)
-					if (intersectionRatio >= READ) seen.add(target);
-					else seen.delete(target);
+					if (intersectionRatio >= READ) seen.add(target.parentElement as Element);
+					else seen.delete(target.parentElement as Element);
+				// Between two steps it is the one that was read.
 				const last = steps.filter((step) => seen.has(step)).at(-1);
-				// Between two steps the picture stays at the one that was read.
-				if (last) this.#place(last.dataset.stepId ?? null);
+				if (last) this.reading = last.id;
 			},
 			{ threshold: [0, READ] }
 		);
-		const scenes = new IntersectionObserver((entries) => {
-			const near = new Set(this.near);
-			for (const { target, isIntersecting } of entries)
-				if (isIntersecting) near.add((target as HTMLElement).dataset.scene ?? '');
-			this.near = near;
-		});
-		steps.forEach((step) => texts.observe(step));
-		this.#article.querySelectorAll('[data-scene]').forEach((scene) => scenes.observe(scene));
+		for (const { element } of panels) pictures.observe(element);
+		for (const step of steps) texts.observe(step.querySelector('p') as Element);
 		return () => {
+			pictures.disconnect();
 			texts.disconnect();
-			scenes.disconnect();
 		};
 	}
 
-	#place(step: string | null): void {
-		const now = SCENES.findIndex(({ steps }) => step !== null && steps.includes(step));
-		this.reading = step;
-		this.places = new Map(
-			SCENES.map(({ id, steps }, at): [string, Place] => {
-				const shown = at < now ? steps.at(-1) : at > now ? steps[0] : (step ?? steps[0]);
-				return [id, { step: shown ?? '', progress: 1 }];
-			})
-		);
+	/** Gives each step its picture. */
+	#unroll({ lang, rows: inPage }: WakeSettings): void {
+		for (const outline of SCENES) {
+			const picture = this.#article.querySelector(`figure[data-figure="${outline.id}"] .picture`);
+			let rows: Promise<Rows> | undefined;
+			const once = () => (rows ??= rowsOf(outline.id, inPage, this.#folder));
+			for (const id of outline.steps) {
+				const step = document.getElementById(id);
+				if (step && picture) this.#panels.push(new Panel(step, outline, picture, lang, once));
+			}
+		}
 	}
 }
