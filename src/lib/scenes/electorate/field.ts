@@ -35,7 +35,7 @@ export function field(
 	// Of those about as large, the one whose field parts in the middle of a line, so that no dot or two stand alone.
 	const ragged = (across: number) => Math.abs((voted % across) / across - 0.5);
 	const { across, pitch } = sizes
-		.filter(({ pitch }) => pitch > largest * 0.97)
+		.filter(({ pitch }) => pitch >= largest - Math.abs(largest) * 0.03)
 		.reduce((best, one) => (ragged(one.across) < ragged(best.across) ? one : best));
 	const gap = head + pitch;
 	const x = pitch / 2;
