@@ -5,11 +5,17 @@ import { withScripts } from '$lib/html/finish';
 import { tighter } from '$lib/html/tighter';
 import { finishMoment } from '$lib/share/finish';
 import choose from 'virtual:small/choose';
+import light from 'virtual:small/light';
 import type { Handle } from '@sveltejs/kit';
+
+const lit = (html: string) => withScripts(html, { code: light });
 
 /** What a route's page needs beyond that, by the route's id. */
 const FINISH: Record<string, (html: string, param: string, lang: string) => string> = {
 	'/': (html) => withScripts(html, { code: choose }),
+	'/[lang=lang]': lit,
+	'/[lang=lang]/text': lit,
+	'/[lang=lang]/data': lit,
 	'/[lang=lang]/embed/[scene]': finishChart,
 	'/[lang=lang]/embed/story': finishStory,
 	'/[lang=lang]/at/[step]': finishMoment

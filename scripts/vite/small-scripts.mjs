@@ -7,6 +7,7 @@ const SCRIPTS = {
 	dress: 'src/lib/embed/dress.ts',
 	frame: 'src/lib/embed/frame.ts',
 	storydress: 'src/lib/embed/story/dress.ts',
+	light: 'src/lib/story/light.ts',
 	moment: 'src/lib/share/read-on.ts',
 	choose: 'src/lib/i18n/choose.ts',
 	/** A module, as its import of its own address says: a page runs it once, however often it is asked to. */

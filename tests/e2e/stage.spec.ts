@@ -83,6 +83,36 @@ test('a light that the reader chose holds in every chapter and for the visit', a
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	await light.click();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	// No flash of another light: the page has it before its script, and so have the article and the data.
+	await page.route('**/*.js', (route) => route.abort());
+	for (const path of ['en/', 'en/text/', 'en/data/']) {
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	}
+});
+
+test("a phone's own bars take the light of the chapter, and the one that the reader chose", async ({
+	page
+}) => {
+	await page.goto('en/');
+	const bars = page.locator('meta[name=theme-color]');
+	const ground = () =>
+		page
+			.locator('nav.bar')
+			.evaluate((bar) => getComputedStyle(bar).getPropertyValue('--ground').trim());
+	const follows = async () => {
+		const now = await ground();
+		for (const meta of await bars.all()) await expect(meta).toHaveAttribute('content', now);
+		return now;
+	};
+	const dusk = await follows();
+	await jumpTo(page, 'power', 'power-tokayev');
+	const paper = await follows();
+	await page.getByRole('button', { name: /^Light/ }).click();
+	await page.getByRole('button', { name: /^Light/ }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	const dark = await follows();
+	expect(new Set([dusk, paper, dark]).size).toBe(3);
 });
 
 /** Goes to the step within the page. How many things of the figure move in the frames after the step is shown: animations, and a canvas that is at work. */
