@@ -11,11 +11,15 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 const PAGES = [
 	'en/',
+	'ru/',
+	'kk/',
 	'ru/text/',
 	'kk/data/',
 	'en/at/day-gap/',
 	'ru/at/choices-silence/',
-	'en/embed/'
+	'en/embed/',
+	'kk/embed/regions/',
+	'en/embed/story/'
 ];
 const OUT = join(ROOT, '.cache', 'lighthouse');
 

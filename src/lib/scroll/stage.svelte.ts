@@ -28,6 +28,9 @@ export class Stage {
 
 	#steps: Watched[] = [];
 	#clocks: ReadonlySet<string>;
+	#tellings: ReadonlyMap<string, string>;
+	/** True where the pictures stand in the flow of the text, above their steps: they scroll away, so each tells its whole scene. */
+	#flow = false;
 	#root: HTMLElement | null = null;
 	/** The trigger line as a share of the viewport's height, and where a step is read, in CSS pixels; both set by the style sheet. */
 	#line = 0.8;
@@ -37,14 +40,19 @@ export class Stage {
 	/** The step that a turn is still on its way to. */
 	#aim: string | null | undefined;
 
-	/** @param clocks ids of the scenes whose picture moves with the scroll within a step */
-	constructor(clocks: ReadonlySet<string>) {
+	/**
+	 * @param clocks ids of the scenes whose picture moves with the scroll within a step
+	 * @param tellings the step that a scene shows where pictures stand in the flow, by the scene's id; one without follows the reader there too
+	 */
+	constructor(clocks: ReadonlySet<string>, tellings: ReadonlyMap<string, string>) {
 		this.#clocks = clocks;
+		this.#tellings = tellings;
 	}
 
 	/**
 	 * Starts to watch the story's element. The layout's style sheet sets where things happen: `--line` on the element (the
-	 * trigger line as a share of the viewport's height) and `scroll-margin-top` on the steps (where a step is read).
+	 * trigger line as a share of the viewport's height), `scroll-margin-top` on the steps (where a step is read), and
+	 * `--flow: 1` where the pictures stand in the flow.
 	 * @param onSettled called with the step that is read, once the scroll has settled
 	 * @returns stops watching
 	 */
@@ -80,12 +88,21 @@ export class Stage {
 		if (!sizes) addEventListener('resize', remeasure);
 		const stopNear = this.#watchNear(root);
 		const stopMotion = onMotion(() => this.#update());
+		// On paper nothing follows a reader.
+		const onPaper = () => {
+			this.#flow = true;
+			this.#update();
+		};
+		addEventListener('beforeprint', onPaper);
+		addEventListener('afterprint', remeasure);
 		return () => {
 			stopSteps();
 			stopNear();
 			stopMotion();
 			sizes?.disconnect();
 			removeEventListener('resize', remeasure);
+			removeEventListener('beforeprint', onPaper);
+			removeEventListener('afterprint', remeasure);
 			removeEventListener('scroll', onScroll);
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#settle);
@@ -136,7 +153,9 @@ export class Stage {
 	#measure(): void {
 		const first = this.#steps[0];
 		if (!first || !this.#root) return;
-		this.#line = parseFloat(getComputedStyle(this.#root).getPropertyValue('--line')) || 0.8;
+		const style = getComputedStyle(this.#root);
+		this.#line = parseFloat(style.getPropertyValue('--line')) || 0.8;
+		this.#flow = parseFloat(style.getPropertyValue('--flow')) === 1;
 		this.#rest = parseFloat(getComputedStyle(first.element).scrollMarginTop) || 0;
 		for (const step of this.#steps) {
 			step.offset = step.element.getBoundingClientRect().top + scrollY;
@@ -163,7 +182,10 @@ export class Stage {
 		const places = locate(boxes, line, this.#rest);
 		// Where nothing is to move, a clock cuts from step to step like any other picture.
 		const still = motion() === 'still';
-		for (const [scene, place] of places) if (still || !this.#clocks.has(scene)) place.progress = 1;
+		for (const [scene, place] of places) {
+			if (this.#flow) place.step = this.#tellings.get(scene) ?? place.step;
+			if (still || this.#flow || !this.#clocks.has(scene)) place.progress = 1;
+		}
 		if (!same(places, this.places)) this.places = places;
 		this.reading = reading(boxes, line);
 		const whole = document.documentElement.scrollHeight - innerHeight;

@@ -11,6 +11,8 @@ export interface SceneOutline {
 	alone?: string;
 	/** True where the reader's scroll is the clock: `progress` then follows the position within a step. */
 	clock?: true;
+	/** True where the reader plays in the picture, which then shows what came of it. */
+	played?: true;
 }
 
 export interface PartOutline {
@@ -111,7 +113,7 @@ export const STORY = [
 		chapter: 'almaty',
 		ground: 'dusk',
 		scenes: [
-			{ id: 'guess', steps: ['guess-draw', 'guess-reveal'], telling: 'guess-reveal' },
+			{ id: 'guess', steps: ['guess-draw', 'guess-reveal'], telling: 'guess-reveal', played: true },
 			{
 				id: 'regions',
 				steps: ['regions-all', 'regions-top', 'regions-capital', 'regions-almaty', 'regions-map'],

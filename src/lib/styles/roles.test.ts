@@ -20,7 +20,7 @@ function rulesOf(text: string): Rule[] {
 	const block = /([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 	for (const [, head = '', body = ''] of text.matchAll(block)) {
 		// A reader's own colours are the reader's to choose: nothing to compute.
-		if (head.includes('forced-colors')) continue;
+		if (head.includes('forced-colors') || head.includes('print')) continue;
 		if (head.includes('@media')) {
 			rules.push(...rulesOf(body).map((rule) => ({ ...rule, darkDevice: true })));
 			continue;
@@ -139,6 +139,20 @@ describe('the themes', () => {
 			else if (light.darkDevice) expect(dark, name).toBe(true);
 			else expect(dark, name).toBe(light.ground === 'night' || light.ground === 'dusk');
 		}
+	});
+
+	it('end at the printer: on paper every role is the light one, black on white', () => {
+		const [, block = ''] = /@media print \{\s*[^{}]+\{([^}]*)\}/.exec(css) ?? [];
+		const printed = new Map(
+			[...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+				name,
+				value
+			])
+		);
+		const light = rolesIn({ theme: 'light', darkDevice: false, ground: 'paper' });
+		expect([...printed].sort()).toEqual(
+			[...light.set('--ground', '#fff').set('--ink', '#000')].sort()
+		);
 	});
 
 	it('read the style sheet: its blocks of dark colours say the same', () => {

@@ -7,7 +7,7 @@ import { steer } from '$lib/embed/story/steer';
 import { Unrolled } from '$lib/embed/story/unrolled.svelte';
 import { Stage } from '$lib/scroll/stage.svelte';
 import { stepFrom, type Way } from '$lib/scroll/turn';
-import { CLOCKS, wakeStory } from './story';
+import { CLOCKS, TELLINGS, wakeStory } from './story';
 import { Switched, type Source } from './switched.svelte';
 
 /** From this page to the story's own folder. */
@@ -22,8 +22,8 @@ function wake(article: HTMLElement): void {
 	const sources: Record<Mode, Source> = {
 		pages,
 		unrolled,
-		page: new Stage(CLOCKS),
-		driven: new Stage(CLOCKS)
+		page: new Stage(CLOCKS, TELLINGS),
+		driven: new Stage(CLOCKS, TELLINGS)
 	};
 	const mode = () => root.dataset.mode as Mode;
 	/** As the frame is now, before any host has spoken. */

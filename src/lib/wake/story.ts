@@ -11,6 +11,11 @@ import type { WakeSettings } from './settings';
 /** Ids of the scenes whose picture moves with the scroll within a step. */
 export const CLOCKS = new Set(SCENES.filter((scene) => scene.clock).map(({ id }) => id));
 
+/** The step that each scene shows where the pictures stand in the flow of the text; what is played goes with the reader. */
+export const TELLINGS = new Map(
+	SCENES.filter((scene) => !scene.played).map(({ id, telling }) => [id, telling])
+);
+
 /**
  * @param article the story in the page
  * @param home from the page to the story's own folder: empty on the story's page
