@@ -56,7 +56,7 @@ function wake(article: HTMLElement): void {
 		const source = (stage.source = sources[next]);
 		stop =
 			source instanceof Stage
-				? source.watch(article, () => {})
+				? source.watch(article, () => next === 'driven' && driven.keepPlace())
 				: next === 'unrolled'
 					? unrolled.watch(settings)
 					: () => {};

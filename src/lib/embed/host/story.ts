@@ -11,7 +11,7 @@ interface Driven extends HTMLIFrameElement {
 	seen?: number;
 	/** How far the story is scrolled, in pixels. */
 	y?: number;
-	/** The frame's shape when the story was last measured. */
+	/** The frame's shape when the story was last measured, as the story names it. */
 	size?: number;
 }
 
@@ -36,7 +36,8 @@ const place = (frame: Driven) => {
 	const { edge } = frame;
 	const most = height - frame.clientHeight;
 	const y = Math.max(0, Math.min(edge - top, most));
-	const held = y > 0 && y < most;
+	// The remainder: nothing before its beginning, nothing at its end.
+	const held = y % most;
 	const hold = () => {
 		const at = frame.pin
 			? held && frame.pin < 2
@@ -44,7 +45,7 @@ const place = (frame: Driven) => {
 				: 'relative;top:' + y
 			: 'sticky;top:' + edge;
 		// Important, since host pages have rules for frames that are.
-		frame.style.cssText += `position:${at}px!important;width:${width}px!important;height:calc(100vh - ${edge}px)!important`;
+		frame.style.cssText += `position:${at}px!important;height:calc(100vh - ${edge}px)!important;width:min(100%,${width}px)!important`;
 	};
 	if (frame.pin || fresh) hold();
 	// What was promised is measured: a parent's overflow, transform or containment may have a mind of its own.
@@ -67,15 +68,15 @@ addEventListener('message', ({ data, source, origin }) => {
 				stories.add(frame);
 				// Height of the story's whole document, once it is driven.
 				if (data.track) track.style.height = data.track + 'px';
-				// Where the reader in the frame asks to go, or was before the window had another size.
+				// Where the reader in the frame asks to go, or was before the window had another size, or before they left the page and came back: then nothing is known of it yet.
 				if (
 					data.at >= 0 &&
-					(document.activeElement == frame || (data.w / data.v != frame.size && frame.y))
+					(document.activeElement == frame || (data.size != frame.size && frame.y != 0))
 				) {
-					track.style.scrollMarginTop = frame.edge - data.at + 'px';
+					track.style.scrollMarginTop = (frame.edge || 0) - data.at + 'px';
 					track.scrollIntoView();
 				}
-				frame.size = data.w / data.v;
+				frame.size = data.size;
 				placeAll();
 			}
 });

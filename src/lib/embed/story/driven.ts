@@ -1,5 +1,6 @@
 /** The story in a frame that a host page scrolls: as high as the host's window, told how far the reader has come. It never takes the reader's wheel or finger. */
 import { keptPlace, type Steps } from './keep';
+import { keep, kept } from './kept';
 
 interface Options {
 	/** The steps' elements, in reading order. */
@@ -26,8 +27,11 @@ export class Driven {
 	/** How far the host has scrolled the story. */
 	#y = 0;
 	#size = '';
+	/** The frame's height then. */
 	#v = 0;
 	#told = '';
+	/** Where a reader who has come back was: until that has been told twice, for at first the host doesn't know what its bars cover. */
+	#back: number | null = null;
 	#steps: Steps = { rests: [], shows: [] };
 
 	constructor(options: Options) {
@@ -49,8 +53,19 @@ export class Driven {
 	/** Tells our own script that it may drive, or how high the story is where it does. */
 	offer(): void {
 		this.#told = '';
-		if (this.started) this.#measure();
-		else this.#options.say(this.#own());
+		if (this.started) return this.#measure();
+		const { driven } = kept();
+		// In a column of another width the place would be another.
+		const back = driven?.w === innerWidth ? driven : undefined;
+		this.#back = back?.at ?? null;
+		this.#options.say(this.#own(back?.track, this.#back));
+	}
+
+	/** To be called as the scroll settles: the place that a reader comes back to, where it is in the story. */
+	keepPlace(): void {
+		const track = document.documentElement.scrollHeight;
+		const inside = this.#y > 0 && this.#y < track - innerHeight;
+		keep(inside ? { driven: { w: innerWidth, track, at: this.#y } } : {});
 	}
 
 	/** Asks the host to take the reader to an element in the story. */
@@ -99,7 +114,8 @@ export class Driven {
 			shows: tops.map((top) => top - line() * innerHeight)
 		};
 		const track = document.documentElement.scrollHeight;
-		const at = turned ? keptPlace(this.#y, v, before, this.#steps) : null;
+		const at = turned ? keptPlace(this.#y, v, before, this.#steps) : this.#back;
+		this.#back = null;
 		if (at !== null) {
 			// At once, and not when the host has come there: the next size may come before, and starts from here.
 			this.#y = at;
@@ -125,7 +141,7 @@ export class Driven {
 		type: 'embed-story',
 		src: location.href,
 		w: innerWidth,
-		v: innerHeight,
+		size: innerWidth / innerHeight,
 		...(track && { track }),
 		...(at === null ? {} : { at: Math.round(at) })
 	});

@@ -2,6 +2,7 @@
 /** The story as pages to turn: title, chapters, steps and questions, one at a time. */
 import type { Place } from '$lib/scroll/place';
 import { SCENES } from '$lib/story/story';
+import { keep, kept } from './kept';
 
 /** What makes a page, in the order of the story. */
 const PAGE = '.scene > header, .part > header, [data-step-id], .part > .question, .part > footer';
@@ -15,8 +16,8 @@ export class StoryPages {
 	read = $state(0);
 	at = $state(0);
 	readonly count: number;
-	/** True once the reader has turned a page: this is how they read it now. */
-	turned = false;
+	/** True once the reader has turned a page, now or before they went away: this is how they read it. */
+	turned: boolean;
 
 	#pages: HTMLElement[];
 	#article: HTMLElement;
@@ -25,15 +26,16 @@ export class StoryPages {
 		this.#article = article;
 		this.#pages = [...article.querySelectorAll<HTMLElement>(PAGE)];
 		this.count = this.#pages.length;
-		this.show(0);
+		const { page } = kept();
+		this.turned = page !== undefined;
+		this.show(page ?? 0);
 	}
 
 	/** True where there is a page so far on. */
 	has = (by: number): boolean => this.#pages[this.at + by] !== undefined;
 
 	turn(by: number): void {
-		this.turned = true;
-		this.show(this.at + by);
+		this.#open(this.at + by);
 	}
 
 	/** Turns to the page that has this element, or that begins what has it. */
@@ -41,9 +43,13 @@ export class StoryPages {
 		const at = this.#pages.findIndex(
 			(page) => page === element || page.contains(element) || element.contains(page)
 		);
-		if (at < 0) return;
+		if (at >= 0) this.#open(at);
+	}
+
+	#open(to: number): void {
 		this.turned = true;
-		this.show(at);
+		this.show(to);
+		keep({ page: this.at });
 	}
 
 	show(to: number): void {
