@@ -36,7 +36,7 @@ const ANCESTORS: Record<string, { around?: [string, string]; head?: string; befo
 const HEAD = '<style>body{margin:0;font:18px/1.5 serif}main{max-width:680px;margin:0 auto}</style>';
 
 const article = (inside: string, { around = ['', ''], before = '' } = ANCESTORS.plain!) =>
-	`${before}<main>${around[0]}${prose(8)}${inside}${prose(12)}${around[1]}</main>`;
+	`${before}<main>${around[0]}<p id="before">Before</p>${prose(8)}${inside}<p id="after">After</p>${prose(12)}${around[1]}</main>`;
 
 /** The frame's page, once it is driven and knows how high it is. */
 async function driven(page: Page, at = 0): Promise<Frame> {
@@ -81,21 +81,66 @@ const watchPin = (page: Page) =>
 const pinErrors = (page: Page) =>
 	page.evaluate(() => [...(document as unknown as { kzErrors: number[] }).kzErrors]);
 
-/** How far the host has scrolled the story, beside how far the story is. */
-async function together(page: Page, frame: Frame): Promise<void> {
-	await expect
-		.poll(async () => {
-			const host = await page.evaluate(() => {
-				const edge = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-				return Math.max(
-					0,
-					edge - document.querySelector('[data-kz-story]')!.getBoundingClientRect().top
-				);
-			});
-			return Math.abs(host - (await frame.evaluate(() => scrollY)));
-		})
+/** How far the host has scrolled the story. */
+const hostPlace = (page: Page) =>
+	page.evaluate(() => {
+		const edge = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+		const { top } = document.querySelector('[data-kz-story]')!.getBoundingClientRect();
+		return Math.max(0, edge - top);
+	});
+
+/** The host and the story have come to the same place. */
+const together = (page: Page, frame: Frame): Promise<void> =>
+	expect
+		.poll(async () => Math.abs((await hostPlace(page)) - (await frame.evaluate(() => scrollY))))
 		.toBeLessThan(2);
+
+/** What is shown is the step that the host's place stands for. */
+const rightStep = (page: Page, frame: Frame): Promise<void> =>
+	expect
+		.poll(async () =>
+			frame.evaluate(
+				(y) => {
+					const story = document.querySelector('[data-story]')!;
+					const line = parseFloat(getComputedStyle(story).getPropertyValue('--line'));
+					const due = [...document.querySelectorAll<HTMLElement>('[data-step-id]')]
+						.filter((step) => step.getBoundingClientRect().top + scrollY - y <= line * innerHeight)
+						.at(-1)!;
+					const figure = due.closest('.scene')!.querySelector<HTMLElement>('figure')!;
+					return figure.dataset.step === due.id ? 'right' : `${figure.dataset.step} for ${due.id}`;
+				},
+				await hostPlace(page)
+			)
+		)
+		.toBe('right');
+
+/** A finger goes over the page, as far as is said in CSS pixels, and rests before it leaves: nothing flies on. */
+async function swipe(
+	page: Page,
+	{ x, y }: { x: number; y: number },
+	by: { x?: number; y?: number }
+) {
+	const cdp = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', way = 0) =>
+		cdp.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints:
+				type === 'touchEnd' ? [] : [{ x: x + way * (by.x ?? 0), y: y + way * (by.y ?? 0) }]
+		});
+	await touch('touchStart');
+	for (let part = 1; part <= 12; part += 1) {
+		await touch('touchMove', part / 12);
+		await drawn(page);
+	}
+	for (let rest = 0; rest < 6; rest += 1) await drawn(page);
+	await touch('touchMove', 1.001);
+	await touch('touchEnd');
+	await cdp.detach();
 }
+
+/** The browser has drawn the next picture. */
+const drawn = (page: Page) =>
+	page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(done)));
 
 /** Where the story is scrolled when a step is read. */
 const restOf = (frame: Frame, step: string) =>
@@ -111,53 +156,100 @@ const restOf = (frame: Frame, step: string) =>
 const shows = (frame: Frame, scene: string) =>
 	frame.locator(`figure[data-figure="${scene}"]`).getAttribute('data-step');
 
-for (const [name, ancestor] of Object.entries(ANCESTORS)) {
-	test(`held and at the right step: ${name}`, async ({ page, viz, openHost, faults, hasTouch }) => {
-		await openHost(article(story(viz), ancestor) + loader(viz), {
-			head: HEAD + (ancestor.head ?? '')
-		});
-		const frame = await driven(page);
-		const entries = await page.evaluate(() => history.length);
-		await scrollStory(page, 400);
-		await together(page, frame);
-		await watchPin(page);
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-		// By wheel or finger, over the frame: it goes to the host.
-		const y = () =>
-			page.evaluate(() => document.querySelector('[data-kz-story]')!.getBoundingClientRect().top);
-		const before = await y();
-		await page.mouse.move(195, 400);
-		if (hasTouch) {
-			const cdp = await page.context().newCDPSession(page);
-			await cdp.send('Input.synthesizeScrollGesture', {
-				x: 195,
-				y: 500,
-				yDistance: -900,
-				speed: 1500
+	for (const [name, ancestor] of Object.entries(ANCESTORS)) {
+		test(`held and at the right step by wheel, finger, keys, jumps and a turn: ${name}`, async ({
+			page,
+			viz,
+			openHost,
+			faults
+		}) => {
+			await openHost(article(story(viz), ancestor) + loader(viz), {
+				head: HEAD + (ancestor.head ?? '')
 			});
-		} else for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 100);
-		await expect.poll(y).toBeLessThan(before - 500);
-		await together(page, frame);
+			const frame = await driven(page);
+			const entries = await page.evaluate(() => history.length);
+			const top = () =>
+				page.evaluate(() => document.querySelector('[data-kz-story]')!.getBoundingClientRect().top);
+			/** Whatever the reader did took the host's page at least so far, and the story with it. */
+			const went = async (did: () => Promise<unknown>, atLeast: number) => {
+				const before = await top();
+				await did();
+				await expect
+					.poll(async () => (before - (await top())) * Math.sign(atLeast))
+					.toBeGreaterThan(Math.abs(atLeast));
+				// A key scrolls smoothly: what comes next waits for its end.
+				await expect
+					.poll(async () => {
+						const now = await top();
+						await drawn(page);
+						await drawn(page);
+						return now - (await top());
+					})
+					.toBe(0);
+				await together(page, frame);
+			};
 
-		// To a step far down, and back up.
-		for (const [scene, step] of [
-			['day', 'day-noon'],
-			['regions', 'regions-capital'],
-			['power', 'power-after-2019']
-		]) {
-			await scrollStory(page, await restOf(frame, step!));
+			await went(() => swipe(page, { x: 195, y: 200 }, { y: -120 }), 80);
+			await scrollStory(page, 400);
 			await together(page, frame);
-			await expect.poll(() => shows(frame, scene!)).toBe(step);
-		}
+			await watchPin(page);
+			// Over the frame: it all goes to the host.
+			await page.mouse.move(195, 400);
+			await went(async () => {
+				for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 100);
+			}, 500);
+			await rightStep(page, frame);
+			await went(() => swipe(page, { x: 195, y: 700 }, { y: -600 }), 400);
+			await rightStep(page, frame);
+			await went(() => swipe(page, { x: 195, y: 200 }, { y: 400 }), -250);
+			await rightStep(page, frame);
+			await page.mouse.click(4, 500);
+			await went(() => page.keyboard.press('PageDown'), 300);
+			await rightStep(page, frame);
 
-		const errors = (await pinErrors(page)).sort((a, b) => a - b);
-		expect(errors.length).toBeGreaterThan(20);
-		expect(errors.filter((error) => error > 1)).toEqual([]);
-		expect(errors[Math.floor(errors.length * 0.95)]).toBeLessThan(0.5);
-		expect(await page.evaluate(() => history.length)).toBe(entries);
-		expect(faults).toEqual([]);
-	});
-}
+			// By an anchor of the host's past the story, and back before it: then it lies where it ends or begins.
+			await page.evaluate(() => location.replace('#after'));
+			await expect
+				.poll(() =>
+					frame.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY)
+				)
+				.toBeLessThan(2);
+			await page.evaluate(() => location.replace('#before'));
+			await expect.poll(() => frame.evaluate(() => scrollY)).toBe(0);
+			// To a step far down, and back up.
+			for (const [scene, step] of [
+				['regions', 'regions-capital'],
+				['power', 'power-after-2019'],
+				['day', 'day-noon']
+			]) {
+				await scrollStory(page, await restOf(frame, step!));
+				await together(page, frame);
+				await expect.poll(() => shows(frame, scene!)).toBe(step);
+			}
+			for (const size of [
+				{ width: 844, height: 390 },
+				{ width: 390, height: 844 }
+			]) {
+				await page.setViewportSize(size);
+				await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(Math.min(680, size.width));
+				await together(page, frame);
+				await expect(frame.locator('#day-noon > p').first()).toBeInViewport();
+				await rightStep(page, frame);
+				expect(await shows(frame, 'day')).toBe('day-noon');
+			}
+
+			const errors = (await pinErrors(page)).sort((a, b) => a - b);
+			expect(errors.length).toBeGreaterThan(20);
+			expect(errors.filter((error) => error > 1)).toEqual([]);
+			expect(errors[Math.floor(errors.length * 0.95)]).toBeLessThan(0.5);
+			expect(await page.evaluate(() => history.length)).toBe(entries);
+			expect(faults).toEqual([]);
+		});
+	}
+});
 
 test('keys scroll the host, the menu and focus go where they should, and only for who is in the frame', async ({
 	page,
@@ -166,15 +258,41 @@ test('keys scroll the host, the menu and focus go where they should, and only fo
 }) => {
 	await openHost(article(story(viz)) + loader(viz), { head: HEAD });
 	const frame = await driven(page);
-	await scrollStory(page, 2000);
+	await scrollStory(page, await restOf(frame, 'box-night'));
 	await together(page, frame);
 	const y = () => frame.evaluate(() => scrollY);
 	const entries = await page.evaluate(() => history.length);
 
+	// Text in the frame is selected like any other; nothing moves by it.
+	const read = await y();
+	const text = (await frame.locator('#box-night > p').first().boundingBox())!;
+	await page.mouse.move(text.x + 2, text.y + 8);
+	await page.mouse.down();
+	await page.mouse.move(text.x + 160, text.y + 8, { steps: 4 });
+	await page.mouse.up();
+	expect(await frame.evaluate(() => String(getSelection()).length)).toBeGreaterThan(5);
+	expect(await y()).toBe(read);
+
+	// The host says one word for a picture that is drawn, and none while nothing moves.
+	await frame.evaluate(() => {
+		const said = { frames: 0, messages: 0 };
+		Object.assign(document, { kzSaid: said });
+		addEventListener('message', () => (said.messages += 1));
+		const count = () => {
+			said.frames += 1;
+			requestAnimationFrame(count);
+		};
+		count();
+	});
 	await page.mouse.click(page.viewportSize()!.width / 2, page.viewportSize()!.height - 80);
 	await page.keyboard.press('PageDown');
-	await expect.poll(y).toBeGreaterThan(2300);
+	await expect.poll(y).toBeGreaterThan(read + 300);
 	await together(page, frame);
+	const said = await frame.evaluate(
+		() => (document as unknown as { kzSaid: Record<'frames' | 'messages', number> }).kzSaid
+	);
+	expect(said.messages).toBeGreaterThan(0);
+	expect(said.messages).toBeLessThanOrEqual(said.frames);
 
 	await frame.locator('nav.bar summary').click();
 	await frame.locator('nav.bar a[href="#chapter-vote"]').click();
@@ -196,7 +314,11 @@ test('keys scroll the host, the menu and focus go where they should, and only fo
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('a turn of the phone or another window keeps the step', async ({ page, viz, openHost }) => {
+test('a turn of the phone, another window or the browser’s zoom keeps the step', async ({
+	page,
+	viz,
+	openHost
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openHost(article(story(viz)) + loader(viz), { head: HEAD });
 	const frame = await driven(page);
@@ -211,6 +333,9 @@ test('a turn of the phone or another window keeps the step', async ({ page, viz,
 		for (const size of [
 			{ width: 844, height: 390 },
 			{ width: 1280, height: 800 },
+			// The browser's zoom: 125%, 200%, and the window as it was.
+			{ width: 1024, height: 640 },
+			{ width: 640, height: 400 },
 			{ width: 390, height: 844 }
 		]) {
 			await page.setViewportSize(size);
@@ -220,6 +345,65 @@ test('a turn of the phone or another window keeps the step', async ({ page, viz,
 			expect(await shows(frame, scene!)).toBe(step);
 		}
 	}
+});
+
+test('who goes to another page and comes back is at the same place, in the story or at its page', async ({
+	page,
+	viz,
+	openHost,
+	news
+}) => {
+	await openHost(article(story(viz)) + loader(viz), { head: HEAD });
+	const frame = await driven(page);
+	const there = await restOf(frame, 'power-after-2019');
+	await scrollStory(page, there);
+	await together(page, frame);
+	// The place is kept once the scroll has settled.
+	await expect
+		.poll(() => frame.evaluate(() => (history.state as { kz?: { driven?: { at: number } } })?.kz))
+		.toMatchObject({ driven: { at: expect.closeTo(there, 0) } });
+	await page.goto(news.publish('<p>Another page</p>'));
+	await page.goBack();
+	const back = await driven(page);
+	await expect.poll(() => shows(back, 'power')).toBe('power-after-2019');
+	await together(page, back);
+	await expect(back.locator('#power-after-2019 > p').first()).toBeInViewport();
+
+	await openHost(article(story(viz)), { head: HEAD });
+	const pages = page.frameLocator('iframe');
+	for (let turn = 1; turn < 4; turn += 1) {
+		await pages.locator('[data-turn="1"]').click();
+		await expect(pages.locator('.turner .place')).toHaveText(new RegExp(`^${turn + 1} `));
+	}
+	await page.goto(news.publish('<p>Another page</p>'));
+	await page.goBack();
+	await expect(pages.locator('.turner .place')).toHaveText(/^4 /);
+});
+
+test('in a sandbox it wakes, is driven and opens its figures; without any script it is whole', async ({
+	page,
+	viz,
+	openHost,
+	faults
+}) => {
+	await openHost(
+		article(
+			story(viz, 'height="720" sandbox="allow-scripts"') +
+				`<iframe sandbox src="${viz}en/embed/story/" title="" width="100%" height="600"></iframe>`
+		) + loader(viz),
+		{ head: HEAD }
+	);
+	const frame = await driven(page);
+	await scrollStory(page, await restOf(frame, 'day-noon'));
+	await together(page, frame);
+	await expect.poll(() => shows(frame, 'day')).toBe('day-noon');
+	await frame.locator('#day-noon a.fact').first().click();
+	await expect(frame.locator('[role="dialog"], dialog').first()).toContainText(/\d/);
+
+	const still = page.frameLocator('iframe >> nth=1');
+	await expect(still.locator('#coda-question > p').first()).toBeVisible();
+	await expect(still.locator('figure[data-figure="day"] [data-mark]').first()).toBeAttached();
+	expect(faults).toEqual([]);
 });
 
 test('two stories beside twenty charts, a loader late by three seconds, and listeners that parse everything', async ({
@@ -270,7 +454,9 @@ test('a host that forwards its scroll in the Guardian’s words drives it too', 
 });
 
 test.describe('without the script for hosts', () => {
-	test('a box turns pages: by button, key and menu, without a word in the history', async ({
+	test.use({ hasTouch: true });
+
+	test('a box turns pages: by button, key, finger and menu, without a word in the history', async ({
 		page,
 		viz,
 		openHost,
@@ -293,6 +479,17 @@ test.describe('without the script for hosts', () => {
 			'data-step',
 			'box-night'
 		);
+		await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView());
+		const finger = { x: page.viewportSize()!.width / 2, y: 300 };
+		await swipe(page, finger, { x: 200 });
+		await expect(frame.locator('#box-morning > p').first()).toBeVisible();
+		await swipe(page, finger, { x: -200 });
+		await expect(frame.locator('#box-night > p').first()).toBeVisible();
+		// Up and down a finger scrolls the host's page, and turns nothing.
+		const above = await page.evaluate(() => scrollY);
+		await swipe(page, finger, { y: -200 });
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(above + 100);
+		await expect(place).toHaveText(/^3 /);
 		await frame.locator('nav.bar summary').click();
 		await frame.locator('nav.bar a[href="#chapter-vote"]').click();
 		await expect(frame.locator('#chapter-vote')).toBeVisible();
