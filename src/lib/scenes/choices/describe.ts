@@ -21,5 +21,5 @@ export const describe: Describe<ChoicesData> = (step, data, words) => {
 		said.push(asText(words['say-people'] ?? [], { people: names(forward.people) }));
 	const between = now.between.filter(({ state }) => state === 'forward').map(({ id }) => id);
 	if (between.length) said.push(asText(words['say-between'] ?? [], { people: names(between) }));
-	return said.join(' ');
+	return `${said.join('; ')}.`;
 };

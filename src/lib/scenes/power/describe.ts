@@ -6,13 +6,14 @@ import type { PowerData } from './data';
 
 export const describe: Describe<PowerData> = (step, data, words) => {
 	const name = (key: string) => plain(fill(words[key]));
+	const say = (key: string, slots: Record<string, string>) => asText(words[key] ?? [], slots);
 	const ends = data.offices
 		.flatMap((office) => {
 			const last = data.terms.findLast(
 				(term) => term.office === office && term.person === 'nazarbayev'
 			);
 			return last && office !== 'secretary' && office !== 'presidency'
-				? [`${name(office)}: ${last.ended}`]
+				? [say('say-end', { what: name(office), when: last.ended })]
 				: [];
 		})
 		.join('; ');
@@ -20,11 +21,11 @@ export const describe: Describe<PowerData> = (step, data, words) => {
 		.flatMap((office) => {
 			const holder = data.terms.findLast((term) => term.office === office);
 			return holder && holder.person !== 'nazarbayev'
-				? [`${name(office)}: ${name(holder.person)}`]
+				? [say('say-holder', { what: name(office), who: name(holder.person) })]
 				: [];
 		})
 		.join('; ');
-	return asText(words[`say-${step.replace('power-', '')}`] ?? [], {
+	return say(`say-${step.replace('power-', '')}`, {
 		date: data.handover.text,
 		years: data.years.text,
 		ends,
