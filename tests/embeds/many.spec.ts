@@ -16,7 +16,8 @@ test('twenty charts, those below the screen sized before they are reached', asyn
 		(id, at) =>
 			`<iframe src="${viz}en/embed/${id}/${at >= SCENES.length ? '?theme=dark' : ''}" title="${offerOf('en', id).title}" width="480" height="90" style="border:0"></iframe>${prose(6)}`
 	);
-	await openHost(frames.join('') + loader(viz));
+	const counts = `<script>document.kzSaid = new Map(); addEventListener('message', ({ source }) => document.kzSaid.set(source, 1 + (document.kzSaid.get(source) ?? 0)));</script>`;
+	await openHost(counts + frames.join('') + loader(viz));
 	// The reader hasn't moved.
 	await expect
 		.poll(() =>
@@ -24,6 +25,12 @@ test('twenty charts, those below the screen sized before they are reached', asyn
 		)
 		.toBeGreaterThan(400);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
+	// Each has said what it has to say in a few words.
+	const said = await page.evaluate(() => [
+		...(document as unknown as { kzSaid: Map<unknown, number> }).kzSaid.values()
+	]);
+	expect(said.length).toBe(TWENTY.length);
+	expect(Math.max(...said)).toBeLessThanOrEqual(4);
 	expect(faults).toEqual([]);
 
 	for (const [at, id] of TWENTY.entries()) {
