@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { execFileSync } from 'node:child_process';
+import { shortMark } from './scripts/vite/short-marks.mjs';
 
 /** The commit is the version: two builds of one commit are the same build. */
 function commit() {
@@ -16,6 +17,7 @@ function commit() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { cssHash: shortMark },
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
 		paths: {

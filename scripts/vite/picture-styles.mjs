@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compile } from 'svelte/compiler';
+import { shortMark } from './short-marks.mjs';
 
 const ID = 'virtual:picture-styles';
 /** What every picture's colours and type come from, before the components' own rules. */
@@ -28,11 +29,12 @@ export function pictureStyles() {
 			for (const file of [...sheets, ...components]) this.addWatchFile(file);
 			// The same class marks as in the drawn picture: they are made of the file's name.
 			const styles = components.map(
-				(filename) => compile(readFileSync(filename, 'utf8'), { filename }).css?.code ?? ''
+				(filename) =>
+					compile(readFileSync(filename, 'utf8'), { filename, cssHash: shortMark }).css?.code ?? ''
 			);
 			const css = [...sheets.map((file) => readFileSync(file, 'utf8')), ...styles];
 			const marks = components.flatMap((filename, at) => {
-				const mark = /svelte-[\w-]+/.exec(styles[at] ?? '')?.[0];
+				const mark = /\bs-\w+/.exec(styles[at] ?? '')?.[0];
 				return mark ? [{ file: relative(root, filename).replaceAll('\\', '/'), mark }] : [];
 			});
 			return `export const marks = ${JSON.stringify(marks)};\nexport default ${JSON.stringify(css.join('\n'))}`;

@@ -6,8 +6,8 @@ export interface Used {
 	may: (name: string) => boolean;
 	/** Language of the page: fonts of the others are left out. */
 	lang: string;
-	/** The page's ground. */
-	ground: string;
+	/** The page's ground; undefined where it has several. */
+	ground: string | undefined;
 }
 
 /** At-rules with rules inside. */
@@ -47,7 +47,9 @@ function canMatch(selector: string, { may, lang, ground }: Used): boolean {
 	const asked = selector.replace(/:not\([^()]*\)/g, '');
 	return (
 		[...asked.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => may(name)) &&
-		[...asked.matchAll(/\[data-ground=["']?(\w+)/g)].every(([, name]) => name === ground) &&
+		[...asked.matchAll(/\[data-ground=["']?(\w+)/g)].every(
+			([, name]) => !ground || name === ground
+		) &&
 		[...asked.matchAll(/:lang\((\w+)\)/g)].every(([, name]) => name === lang)
 	);
 }

@@ -1,15 +1,12 @@
 /** Finishes a page's HTML: the small scripts that stand in it, the policy that allows exactly these, and no rule of style that only other pages need. */
 import { createHash } from 'node:crypto';
 import { marks } from 'virtual:picture-styles';
+import { codeOf } from './code';
 import { trimmed } from '../embed/trim';
 import { withoutUnused } from '../embed/variables';
 
-/** The pictures' code, which names custom properties as `--gold`, or asks for them by a role, 'gold'. */
-const sources = import.meta.glob<string>('../{charts,figure,scenes,wake}/**/*.{svelte,ts}', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
+/** A component's own class. */
+const MARK = /^s-\w{3}$/;
 
 /** A script to stand in a page. */
 export interface Inline {
@@ -35,39 +32,46 @@ export function withScripts(html: string, head: Inline, body?: Inline): string {
 		.replace(/(http-equiv="content-security-policy" content=")/, (start) => start + policy);
 }
 
+/** What may yet come onto a page that stands finished. */
+export interface Awake {
+	/** Files below `src/lib` whose code draws on the page. */
+	entries: readonly string[];
+	/** Rows and words that they draw. */
+	rows?: unknown;
+}
+
 /**
- * The page without the rules that nothing on it can match. In development it stays as it is.
- * @param scene the one whose picture is on the page
+ * The page without the rules that nothing on it can match, now or once a script draws on it. In development it stays as it is.
+ * @param awake undefined where no script draws
  */
-export function lean(html: string, scene: string, lang: string): string {
+export function lean(html: string, lang: string, awake?: Awake): string {
 	if (import.meta.env.DEV) return html;
-	const ground = /<main[^>]* data-ground="(\w+)"/.exec(html)?.[1] ?? '';
+	const ground = /<main[^>]* data-ground="(\w+)"/.exec(html)?.[1];
 	const markup = html.replace(/<style[^]*?<\/style>/g, '');
 	const there = new Set(
 		[...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))
 	);
-	// A picture that will be awake draws more than what stands in the page: all of its scene's own, and any class that isn't a component's mark.
-	const wakes = markup.includes('data-wake="');
-	const own = new Set(marks.filter(({ file }) => isOf(file, scene)).map(({ mark }) => mark));
-	const may = (name: string) =>
-		there.has(name) || (wakes && (own.has(name) || !name.startsWith('svelte-')));
-	const used = { may, lang, ground };
-	const drawing = Object.entries(sources)
-		.filter(
-			([file]) =>
-				wakes && (!file.startsWith('../scenes/') || file.startsWith(`../scenes/${scene}/`))
-		)
-		.map(([, text]) => text);
-	const code = [markup, ...drawing].join('\n');
+	const files = codeOf(awake?.entries ?? []);
+	const drawn = [...files.values()].join('\n');
+	const rows = JSON.stringify(awake?.rows ?? '');
+	const own = new Set(marks.filter(({ file }) => files.has(file)).map(({ mark }) => mark));
+	const may = (name: string) => {
+		if (there.has(name)) return true;
+		if (!awake) return false;
+		if (MARK.test(name)) return own.has(name);
+		// Words wear a role's class that is put together of two parts.
+		const role = /^role-(\w+)$/.exec(name)?.[1];
+		return role
+			? rows.includes(`"role":"${role}"`) || drawn.includes(`role: '${role}'`)
+			: drawn.includes(name);
+	};
+	const code = `${markup}\n${drawn}\n${rows}`;
+	// A property is named as `--gold`, or by a role, 'gold'.
 	const isUsed = (name: string) =>
-		code.includes(name) ||
-		code.includes(`'${name.slice(2)}'`) ||
-		code.includes(`"${name.slice(2)}"`);
+		[name, `'${name.slice(2)}'`, `"${name.slice(2)}"`].some((asked) => code.includes(asked));
 	return html.replace(
 		/(<style[^>]*>)([^]*?)(<\/style>)/g,
 		(_, start: string, css: string, end: string) =>
-			start + withoutUnused(trimmed(css, used), isUsed) + end
+			start + withoutUnused(trimmed(css, { may, lang, ground }), isUsed) + end
 	);
 }
-
-const isOf = (file: string, scene: string) => file.startsWith(`src/lib/scenes/${scene}/`);

@@ -1,6 +1,7 @@
 /** Draws a scene's picture to HTML at build. Pages that import it have no script of Kit's (`csr = false`), so that no reader loads every scene at once. */
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
+import { still } from '$lib/html/still';
 import { STILL } from '$lib/charts/Frame.svelte';
 import type { Frame, SceneProps } from './types';
 
@@ -16,7 +17,8 @@ export function prerenderPicture(scene: string, props: SceneProps<never>, frame?
 	const module = modules[`./${scene}/Scene.svelte`];
 	try {
 		if (!module) throw new Error(`src/lib/scenes/${scene}/Scene.svelte is missing`);
-		return render(module.default, { props, context: new Map([[STILL, frame]]) }).body;
+		const { body } = render(module.default, { props, context: new Map([[STILL, frame]]) });
+		return still(body.replace(/<!--[^]*?-->/g, ''));
 	} catch (error) {
 		if (!import.meta.env.DEV) throw error;
 		const message = String(error instanceof Error ? error.stack : error);

@@ -3,6 +3,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { readDeclarations, type Declaration, type Rule } from './rules';
 import { withVars } from './values';
 
+/** A component's own class. */
+const MARK = /\bs-\w{3}\b/g;
 /** Above every selector, as a `style` attribute is. */
 const INLINE = 1e9;
 /** What only a reader with a pointer or a browser's own boxes could match. */
@@ -20,9 +22,9 @@ export class Cascade {
 	 * @param rules in their order
 	 */
 	constructor(root: HTMLElement, rules: readonly Rule[]) {
-		const marks = new Set(root.toString().match(/svelte-[\w-]+/g));
+		const marks = new Set(root.toString().match(MARK));
 		for (const { selector, weight, declarations } of rules) {
-			const scope = selector.match(/svelte-[\w-]+/g) ?? [];
+			const scope = selector.match(MARK) ?? [];
 			if (NEVER.test(selector) || scope.some((mark) => !marks.has(mark))) continue;
 			for (const element of root.querySelectorAll(selector.replace(/:root\b/g, 'html'))) {
 				for (const declaration of declarations) this.#declare(element, declaration, weight);
