@@ -1,14 +1,15 @@
 /** Finishes a page's HTML: the language of the document, and nothing in it that only Kit's own script would read. */
 import { finishChart } from '$lib/embed/finish';
 import { finishStory } from '$lib/embed/story/finish';
-import { withScripts } from '$lib/html/finish';
+import { inLanguage, withScripts } from '$lib/html/finish';
 import { tighter } from '$lib/html/tighter';
 import { finishMoment } from '$lib/share/finish';
 import choose from 'virtual:small/choose';
 import light from 'virtual:small/light';
 import type { Handle } from '@sveltejs/kit';
 
-const lit = (html: string) => withScripts(html, { code: light });
+const lit = (html: string, _: string, lang: string) =>
+	withScripts(inLanguage(html, lang), { code: light });
 
 /** What a route's page needs beyond that, by the route's id. */
 const FINISH: Record<string, (html: string, param: string, lang: string) => string> = {

@@ -22,7 +22,8 @@ const between = (a: Point, b: Point, share: number): Point => ({
 /** Points of a path, written as steps in as few characters as the unit allows. */
 function steps(unit: number) {
 	const round = (value: number) => Math.round(value / unit) * unit;
-	const short = (value: number) => String(Math.round(value * 10) / 10 || 0);
+	const short = (value: number) =>
+		String(Math.round(value * 10) / 10 || 0).replace(/^(-?)0\./, '$1.');
 	const joined = (numbers: number[]) =>
 		numbers
 			.map(short)

@@ -62,7 +62,7 @@ export function heap(
 	const random = seededBy(`heap ${seed}`);
 	const layers = blank(HEAP_LAYERS);
 	const inner = shape.right - shape.left;
-	const unit = coarse ? 0.2 : 0.5;
+	const unit = coarse ? 0.5 : 1;
 	const measure = coarse ? COARSE : FINE;
 	const column = inner * measure.column;
 	const row = inner * measure.row;
@@ -144,7 +144,7 @@ export function surface(shape: BoxShape, seed: string, coarse = false): SlipLaye
 			const layer = layers[rows - 1 - r];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: (random() - 0.5) * 0.12 };
-			const { whole, crease } = sheet({ ...lie, fold: 0.5 }, place, coarse ? 0.2 : 0.5);
+			const { whole, crease } = sheet({ ...lie, fold: 0.5 }, place, coarse ? 0.5 : 1);
 			layer.sheets += whole;
 			layer.print += crease;
 		}

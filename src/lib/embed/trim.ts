@@ -8,6 +8,8 @@ export interface Used {
 	lang: string;
 	/** The page's ground; undefined where it has several. */
 	ground: string | undefined;
+	/** True where readers may meet letters that no text of ours has. */
+	rest?: boolean;
 }
 
 /** At-rules with rules inside. */
@@ -29,9 +31,8 @@ export function trimmed(css: string, used: Used): string {
 			if (inner) out += `${head}{${inner}}`;
 		} else if (head.startsWith('@font-face')) {
 			const of = /Story (?:Serif|Sans) (\w\w)\b/.exec(body)?.[1];
-			// Letters that no text of ours has: a chart shows nothing else.
 			const rest = /-rest\.[\w-]+\.woff2/.test(body);
-			if (!rest && (of === undefined || of === used.lang)) out += `${head}{${body}}`;
+			if ((used.rest || !rest) && (of === undefined || of === used.lang)) out += `${head}{${body}}`;
 		} else if (head.startsWith('@')) {
 			out += `${head}{${body}}`;
 		} else {

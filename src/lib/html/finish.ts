@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { marks } from 'virtual:picture-styles';
 import { codeOf } from './code';
+import { tight } from './tight-css';
 import { trimmed } from '../embed/trim';
 import { withoutUnused } from '../embed/variables';
 
@@ -69,9 +70,20 @@ export function lean(html: string, lang: string, awake?: Awake): string {
 	// A property is named as `--gold`, or by a role, 'gold'.
 	const isUsed = (name: string) =>
 		[name, `'${name.slice(2)}'`, `"${name.slice(2)}"`].some((asked) => code.includes(asked));
-	return html.replace(
-		/(<style[^>]*>)([^]*?)(<\/style>)/g,
-		(_, start: string, css: string, end: string) =>
-			start + withoutUnused(trimmed(css, { may, lang, ground }), isUsed) + end
+	return withStyles(html, (css) =>
+		tight(withoutUnused(trimmed(css, { may, lang, ground }), isUsed))
 	);
 }
+
+/** The page without the faces of other languages. In development it stays as it is. */
+export function inLanguage(html: string, lang: string): string {
+	if (import.meta.env.DEV) return html;
+	const used = { may: () => true, lang, ground: undefined, rest: true };
+	return withStyles(html, (css) => tight(trimmed(css, used)));
+}
+
+const withStyles = (html: string, change: (css: string) => string): string =>
+	html.replace(
+		/(<style[^>]*>)([^]*?)(<\/style>)/g,
+		(_, start: string, css: string, end: string) => start + change(css) + end
+	);

@@ -1,13 +1,13 @@
 /** Finishes the HTML of the story's page for frames. */
 import dress from 'virtual:small/storydress';
-import { withScripts } from '$lib/html/finish';
+import { inLanguage, withScripts } from '$lib/html/finish';
 
 /** From this page to the story's own folder. */
 export const HOME = '../../';
 
 /** @param html the whole page */
-export const finishStory = (html: string): string =>
-	withScripts(elsewhere(ownHeights(html)), { code: dress });
+export const finishStory = (html: string, _: string, lang: string): string =>
+	withScripts(elsewhere(ownHeights(inLanguage(html, lang))), { code: dress });
 
 /** In a frame that grows with its page a screen's height would grow for ever: heights come from a variable that the page sets. */
 export const ownHeights = (html: string): string =>

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { tight } from './tight-css';
+
+it('a tight style sheet has no blank that means nothing', () => {
+	expect(
+		tight(
+			'.a.b *{x:calc(var(--x) * 2 + min(1px, 2px) / 3 - .5px)}p{font:400 clamp(1rem, 2vw, 3rem) / 1.25 "A, B", serif}'
+		)
+	).toBe(
+		'.a.b *{x:calc(var(--x)*2 + min(1px,2px)/3 - .5px)}p{font:400 clamp(1rem,2vw,3rem)/1.25 "A, B",serif}'
+	);
+});
