@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { boxShape } from './ballot-box';
-import { heap, lying, seededBy, surface } from './slips';
+import { heap, lying, repeats, seededBy, surface } from './slips';
 
 /** Every point of a path of relative lines and curves, controls included: the path lies between them. */
 function points(path: string): { x: number; y: number }[] {
 	return [...path.matchAll(/M([^Mz]*)/g)].flatMap(([, body = '']) => {
 		const [start = '', ...commands] = body.split(/(?=[lq])/);
-		const numbers = (text: string) => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+		const numbers = (text: string) => (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 		let [x = 0, y = 0] = numbers(start);
 		const found = [{ x, y }];
 		for (const command of commands) {
@@ -59,6 +59,20 @@ describe('the slips', () => {
 				sheets.split('z').filter((one) => one && Math.min(...points(one).map(({ y }) => y)) < 50)
 			);
 		expect(seen(150)).toEqual(seen(50));
+	});
+
+	it.each([
+		[1, true],
+		[0.68, false],
+		[0.2, false],
+		[0, false]
+	])('go on as copies down to what is seen (%s, coarse: %s)', (fill, coarse) => {
+		const depth = fill * (shape.bottom - shape.top);
+		const { drawn, step, copies } = repeats(shape, depth, coarse);
+		expect(drawn + copies * step).toBeCloseTo(depth);
+		expect(copies > 0).toBe(fill > 0.5);
+		// A copy's first rows lie flat, as at the level: the one above covers them.
+		if (copies > 0) expect(drawn - step).toBeGreaterThan(30);
 	});
 
 	it('are a handful of paths, however many they are', () => {

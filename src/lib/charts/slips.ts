@@ -45,6 +45,28 @@ export function lying(shape: BoxShape, lie: number): { along: number; turned: bo
 	return { along, turned: lie % 2 === 1 };
 }
 
+/** A heap is drawn so deep at most, as a share of the pane's width; what lies deeper is the same paper again. */
+const DRAWN = { fine: 0.5, coarse: 0.5 };
+
+/** How a heap goes on below the depth that it is drawn to. Lengths in pixels. */
+export interface Repeats {
+	/** How deep it is drawn. */
+	drawn: number;
+	/** How far each copy lies below the one before: its flat first rows are covered by that one's last. */
+	step: number;
+	copies: number;
+}
+
+/** @param depth how far down the heap is seen, in pixels */
+export function repeats(shape: BoxShape, depth: number, coarse = false): Repeats {
+	const inner = shape.right - shape.left;
+	const most = inner * (coarse ? DRAWN.coarse : DRAWN.fine);
+	const covered = 2 * inner * (coarse ? COARSE : FINE).row;
+	const copies = Math.max(0, Math.ceil((depth - most) / (most - covered)));
+	const drawn = (depth + copies * covered) / (copies + 1);
+	return { drawn, step: drawn - covered, copies };
+}
+
 /**
  * The heap as it presses against the front pane, from its level (y = 0) down.
  * @param depth how far down it is seen, in pixels: whatever reaches up into that is drawn, so that a heap that is seen deeper is the same further up

@@ -33,13 +33,19 @@ describe('addresses of a page', () => {
 		expect(addressesOf('kk', '').fallback).toBe('/2022/vote/');
 	});
 
-	it("are each page's own, and the story's for what stands in a frame", async () => {
+	it("are each page's own; a chart in a frame stands for its step's page, the story there for the story", async () => {
 		const { pagePath } = await built('');
 		expect(pagePath('/[lang=lang]', { lang: 'en' })).toBe('');
 		expect(pagePath('/[lang=lang]/text', { lang: 'en' })).toBe('text/');
 		expect(pagePath('/[lang=lang]/at/[step]', { lang: 'en', step: 'day-gap' })).toBe('at/day-gap/');
 		expect(pagePath('/[lang=lang]/embed', { lang: 'en' })).toBe('embed/');
-		expect(pagePath('/[lang=lang]/embed/[scene]', { lang: 'en', scene: 'day' })).toBe('');
+		expect(pagePath('/[lang=lang]/embed/[scene]', { lang: 'en', scene: 'day' })).toBe(
+			'at/day-gap/'
+		);
+		// Of the opening's two boxes in a frame only the night's is told.
+		expect(pagePath('/[lang=lang]/embed/[scene]', { lang: 'en', scene: 'box' })).toBe(
+			'at/box-night/'
+		);
 		expect(pagePath('/[lang=lang]/embed/story', { lang: 'en' })).toBe('');
 	});
 });
