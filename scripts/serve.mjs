@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { basePath } from './lib/base.mjs';
-import { headersFor } from './lib/headers.mjs';
+import { headersFor, MISSING } from './lib/headers.mjs';
 
 /** Files without a rule of their own: pictures, data, feeds. */
 const SHORT = 'public, max-age=3600';
@@ -102,7 +102,7 @@ function notFound(response, root) {
 		.writeHead(404, {
 			...headersFor('/404'),
 			'Content-Type': found ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
-			'Cache-Control': 'no-store'
+			...MISSING
 		})
 		.end(found ? readFileSync(page) : 'Not found\n');
 }

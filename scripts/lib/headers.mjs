@@ -1,6 +1,7 @@
 // The response headers of the site, once: our server sends them, and what static hosts and other servers read is written from them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './base.mjs';
 
 /**
  * @typedef {object} Rule
@@ -72,60 +73,91 @@ function matches(path, pathname) {
 	return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
 
-/** The rules in the form that Netlify and Cloudflare Pages read. */
-export function headersFile() {
-	const rules = RULES.map(({ path, headers }) =>
-		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-	);
-	return (
-		'# For Netlify and Cloudflare Pages. Written by `node scripts/lib/headers.mjs`; change it there.\n' +
-		'# Paths are from the root of the domain: put the folder in front where the site lives in one.\n\n' +
-		rules.join('\n\n') +
+/** Of the page for what isn't there: nobody keeps it, since it may be there in a minute. */
+export const MISSING = { 'Cache-Control': 'no-store' };
+
+/** @param {string} reader what it is for @param {string} base folder of the domain that the site lives in */
+const opening = (reader, base) =>
+	[
+		`# ${reader}. Written by \`node scripts/lib/headers.mjs\`; change it there.`,
+		base
+			? `# For the folder ${base}.`
+			: '# For a site at the root of its domain. For one in a folder: `node scripts/lib/headers.mjs THIS-FILE /the/folder` prints it.',
 		'\n'
+	].join('\n');
+
+/** The rules in the form that Netlify and Cloudflare Pages read. */
+export function headersFile(base = '') {
+	const rules = RULES.map(({ path, headers }) =>
+		[base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
+			'\n'
+		)
 	);
+	return `${opening('For Netlify and Cloudflare Pages', base)}${rules.join('\n\n')}\n`;
 }
 
 /** Each rule with all headers of its paths, for a server that takes one block for a path and no other. @returns {Rule[]} */
 const whole = () =>
 	RULES.map(({ path }) => ({ path, headers: headersFor(path.replace('*', 'any')) }));
 
-/** The rules as blocks of an nginx server, each whole: nginx forgets the headers of the level above where a block has its own. */
-export function nginxFile() {
+/**
+ * The rules as blocks of an nginx server, each whole: nginx forgets the headers of the level above where a block has its own.
+ * @param {string} [base] folder of the domain that the site lives in
+ */
+export function nginxFile(base = '') {
+	/** @param {Record<string, string>} headers @param {string} [when] */
+	const lines = (headers, when = '') =>
+		Object.entries(headers).map(([name, value]) => `\tadd_header ${name} "${value}"${when};`);
 	const blocks = whole().map(({ path, headers }) => {
-		const place = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
-		const lines = Object.entries(headers).map(
-			([name, value]) => `\tadd_header ${name} "${value}";`
-		);
-		return [`location ${place} {`, ...lines, '\ttry_files $uri $uri/ =404;', '}'].join('\n');
+		const exact = !path.endsWith('*');
+		return [
+			`location ${exact ? `= ${base}${path}` : `^~ ${base}${path.slice(0, -1)}`} {`,
+			...lines(headers),
+			// Nginx's own list of types doesn't have it.
+			...(path === '/data/*' ? ['\ttypes { text/csv csv; application/json json; }'] : []),
+			// An index page is looked for in the block of its own path: the root's would be in another.
+			`\ttry_files ${exact ? `${base}${path}index.html` : '$uri $uri/'} =404;`,
+			'}'
+		].join('\n');
 	});
-	return (
-		'# For nginx, inside a server block. Written by `node scripts/lib/headers.mjs`; change it there.\n' +
-		'# Paths are from the root of the domain: put the folder in front where the site lives in one.\n\n' +
-		'index index.html;\ngzip_static on;\nerror_page 404 /404.html;\n\n' +
-		blocks.join('\n\n') +
-		'\n'
-	);
+	const missing = [
+		`location = ${base}/404.html {`,
+		'\tinternal;',
+		// Without this nginx adds nothing to an answer that isn't a page.
+		...lines({ ...headersFor('/404'), ...MISSING }, ' always'),
+		'}'
+	].join('\n');
+	return [
+		`${opening('For nginx, inside a server block', base)}index index.html;\ngzip_static on;\nerror_page 404 ${base}/404.html;`,
+		missing,
+		...blocks
+	]
+		.join('\n\n')
+		.concat('\n');
 }
 
-/** The rules for a Caddyfile: there all that match a path are set. */
-export function caddyFile() {
+/**
+ * The rules for a Caddyfile: there all that match a path are set.
+ * @param {string} [base] folder of the domain that the site lives in
+ */
+export function caddyFile(base = '') {
 	const lines = RULES.flatMap(({ path, headers }) =>
-		Object.entries(headers).map(([name, value]) => `header ${path} ${name} "${value}"`)
+		Object.entries(headers).map(([name, value]) => `header ${base}${path} ${name} "${value}"`)
 	);
-	return (
-		'# For Caddy, inside a site block. Written by `node scripts/lib/headers.mjs`; change it there.\n' +
-		'# Paths are from the root of the domain: put the folder in front where the site lives in one.\n\n' +
-		[
-			'file_server {',
-			'\tprecompressed br gzip',
-			'}',
-			'handle_errors {',
-			'\trewrite * /404.html',
-			'\tfile_server',
-			'}'
-		].join('\n') +
-		`\n\n${lines.join('\n')}\n`
-	);
+	const missing = Object.entries(MISSING).map(([name, value]) => `\theader ${name} "${value}"`);
+	return [
+		`${opening('For Caddy, inside a site block', base)}file_server {`,
+		'\tprecompressed br gzip',
+		'}',
+		'handle_errors {',
+		...missing,
+		`\trewrite * ${base}/404.html`,
+		'\tfile_server',
+		'}',
+		'',
+		...lines,
+		''
+	].join('\n');
 }
 
 /** Every written form, by its path in the repository. */
@@ -141,5 +173,11 @@ const placeOf = (name) => new URL(`../../${name}`, import.meta.url);
 /** What a written form holds now. @param {string} name one of `WRITTEN` */
 export const writtenIn = (name) => readFileSync(placeOf(name), 'utf8');
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-	for (const [name, text] of Object.entries(WRITTEN)) writeFileSync(placeOf(name), text());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const [name, base] = process.argv.slice(2);
+	const form = name && WRITTEN[/** @type {keyof typeof WRITTEN} */ (name)];
+	if (name && !form)
+		throw new Error(`No form ${name}. There are: ${Object.keys(WRITTEN).join(', ')}`);
+	if (form) console.log(form(basePath(base)).trimEnd());
+	else for (const [file, text] of Object.entries(WRITTEN)) writeFileSync(placeOf(file), text());
+}

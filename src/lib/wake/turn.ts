@@ -4,8 +4,9 @@ import type { Lang } from '$lib/record/types';
 import { OWN, wayOf } from '$lib/scroll/turn';
 import { aloneOutline, sceneOutline } from '$lib/story/story';
 import { Pages } from './pages.svelte';
-import { rowsOf } from './rows';
+import { rowsOf, type Rows } from './rows';
 import { wakeScene } from './scene.svelte';
+import { tell } from './tell';
 
 /** A swipe, in CSS pixels: at least so far, and twice as far as it went up or down. */
 const SWIPE = 40;
@@ -17,11 +18,16 @@ if (figure && inStory) {
 	const { id, steps, telling } = outline;
 	const pages = new Pages(id, readStep(location.search, steps, telling));
 	const lang = figure.dataset.lang as Lang;
+	let asked: Promise<Rows> | undefined;
+	const rows = () => (asked ??= rowsOf(id, {}, '../../rows/'));
 
 	const show = () => {
 		const shown = figure.dataset.step ?? telling;
-		for (const step of figure.querySelectorAll<HTMLElement>('.step'))
-			step.toggleAttribute('data-current', step.dataset.stepId === shown);
+		for (const step of figure.querySelectorAll<HTMLElement>('.step')) {
+			const current = step.dataset.stepId === shown;
+			step.toggleAttribute('data-current', current);
+			if (current) void tell(step, id, lang, rows);
+		}
 		const at = steps.indexOf(shown);
 		const place = figure.querySelector('.place b');
 		if (place) place.textContent = String(at + 1);
@@ -61,7 +67,7 @@ if (figure && inStory) {
 		from = undefined;
 	});
 
-	wakeScene(figure, outline, pages, lang, () => rowsOf(id, {}, '../../rows/'));
+	wakeScene(figure, outline, pages, lang, rows);
 
 	// The picture wakes when somebody can see it: twenty charts on a page don't all work at once.
 	const seen = new IntersectionObserver((entries) => {
