@@ -33,6 +33,9 @@ const HEAP_LAYERS = 6;
 const FINE = { column: 1 / 5, row: 0.082 };
 const COARSE = { column: 1 / 3.4, row: 0.13 };
 
+/** Smallest step of a slip's points, in pixels: nobody sees where paper lies to less. */
+const STEP = 1;
+
 /** Pixels by which a slip's stroke and the rounding of its corners reach beyond its outline, and a little more. */
 const EDGE = 2;
 
@@ -84,7 +87,6 @@ export function heap(
 	const random = seededBy(`heap ${seed}`);
 	const layers = blank(HEAP_LAYERS);
 	const inner = shape.right - shape.left;
-	const unit = coarse ? 0.5 : 1;
 	const measure = coarse ? COARSE : FINE;
 	const column = inner * measure.column;
 	const row = inner * measure.row;
@@ -123,7 +125,7 @@ export function heap(
 			const layer = layers[2 * (r % 3) + (((c % 2) + 2) % 2)];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: bow * 0.13 };
-			const { whole, half, crease, print } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, unit);
+			const { whole, half, crease, print } = sheet({ ...lie, fold: 0.4 + 0.25 * fold }, same, STEP);
 			layer.sheets += whole;
 			// One half may lie in the shade, or only the crease shows; where a face shows, its other half is printed on.
 			if (!edge && (!flat || fold > 0.45)) layer.folds += half;
@@ -166,7 +168,7 @@ export function surface(shape: BoxShape, seed: string, coarse = false): SlipLaye
 			const layer = layers[rows - 1 - r];
 			if (!layer) continue;
 			const lie = { middle: { x, y }, length, breadth, angle, bow: (random() - 0.5) * 0.12 };
-			const { whole, crease } = sheet({ ...lie, fold: 0.5 }, place, coarse ? 0.5 : 1);
+			const { whole, crease } = sheet({ ...lie, fold: 0.5 }, place, STEP);
 			layer.sheets += whole;
 			layer.print += crease;
 		}

@@ -13,7 +13,7 @@ describe('a picture that stands still', () => {
 		);
 	});
 
-	it('keeps what is unseen and used elsewhere', () => {
+	it('keeps what is unseen and has a name, by which it may be used elsewhere', () => {
 		const picture =
 			'<svg><g style="opacity: 0;"><clipPath id="a"><path></path></clipPath></g><use clip-path="url(#a)"></use></svg>';
 		expect(still(picture)).toBe(picture);

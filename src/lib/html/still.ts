@@ -20,15 +20,12 @@ export function still(html: string): string {
 	);
 }
 
-/** What is asked for by its id from elsewhere stays, seen or not. */
+/** What has a name stays, seen or not: something else may be drawn with it. */
 function withoutUnseen(html: string): string {
 	let kept = '';
 	let at = 0;
 	for (const { from, to } of unseen(html)) {
-		const part = html.slice(from, to);
-		const rest = html.slice(0, from) + html.slice(to);
-		const ids = [...part.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
-		if (ids.some((id) => new RegExp(`#${id}["')]`).test(rest))) continue;
+		if (/\sid="/.test(html.slice(from, to))) continue;
 		kept += html.slice(at, from);
 		at = to;
 	}
