@@ -34,12 +34,15 @@ export const handle: Handle = ({ event, resolve }) => {
 	});
 };
 
-/** Svelte's comments and the names of inlined style sheets are for hydration: a page without Kit's script needs neither. */
+/** Svelte's comments, the names of inlined style sheets and what its links are to do are for hydration: a page without Kit's script needs neither. */
 function withoutMarks(html: string): string {
 	if (html.includes('kit.start(')) return html;
 	return tighter(
 		html
 			.replace(/<!--[^]*?-->/g, '')
 			.replace(/\s*<link [^>]*disabled media="\(max-width: 0\)">/g, '')
+			.replace(' data-sveltekit-reload', '')
+			// The template's own lines.
+			.replace(/>\n\t*(?=<)/g, '>')
 	);
 }

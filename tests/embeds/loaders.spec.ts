@@ -32,3 +32,25 @@ for (const { name, host } of LOADERS) {
 		expect(faults).toEqual([]);
 	});
 }
+
+test('open-iframe-resizer’s own resize() is answered', async ({ page, viz, openHost, faults }) => {
+	const loader = LOADERS.find(({ name }) => name.startsWith('open-iframe-resizer'));
+	const { body = '', head = '' } = loader?.host(`${viz}en/embed/rules/`, WIDTH) ?? {};
+	// As a page does that keeps what the loader gives it.
+	const kept = body.replace(
+		'iframeResizer.initialize',
+		'window.frames1 = iframeResizer.initialize'
+	);
+	await openHost(kept, { head });
+	const frame = page.locator('iframe');
+	const height = () => frame.evaluate((element: HTMLElement) => element.offsetHeight);
+	await expect.poll(height).toBeGreaterThan(200);
+	const wanted = await height();
+	await frame.evaluate((element: HTMLElement) => (element.style.height = '150px'));
+	await page.evaluate(async () => {
+		const { frames1 } = window as unknown as { frames1: Promise<{ resize: () => void }[]> };
+		for (const { resize } of await frames1) resize();
+	});
+	await expect.poll(height).toBe(wanted);
+	expect(faults).toEqual([]);
+});

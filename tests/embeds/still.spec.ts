@@ -45,10 +45,22 @@ test('with the loader', async ({ page, viz, openHost, faults }) => {
 	expect(faults).toEqual([]);
 });
 
-test('with a loader that comes after everything else', async ({ page, viz, openHost }) => {
-	await openHost(article(viz), { head: WATCH });
+test('with a loader that comes after everything else', async ({ page, viz, news }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/embed/v1.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	// The page has loaded only when its module has.
+	await page.goto(news.publish(article(viz) + script(viz), { head: WATCH }), {
+		waitUntil: 'commit'
+	});
 	await arrived(page);
-	await page.addScriptTag({ type: 'module', url: `${viz}embed/v1.js` });
+	expect(await shifted(page)).toBe(0);
+	const loaded = page.waitForEvent('load');
+	release();
+	await loaded;
 	await arrived(page);
 	expect(await shifted(page)).toBe(0);
 });

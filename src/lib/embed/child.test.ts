@@ -35,10 +35,13 @@ describe('an answer', () => {
 		expect(answer('[iFrameSizer]iFrameResizer0:8:false', size, self)).toBe(
 			'[iFrameSizer]iFrameResizer0:480:320:init'
 		);
-		expect(answer({ type: 'iframe-child-init' }, size, self)).toMatchObject({
-			type: 'iframe-resized',
-			height: 480
-		});
+		for (const type of ['iframe-child-init', 'iframe-get-child-dimensions']) {
+			expect(answer({ type }, size, self)).toEqual({
+				type: 'iframe-resized',
+				width: 320,
+				height: 480
+			});
+		}
 	});
 
 	it('is not given to anything else, and nothing throws', () => {

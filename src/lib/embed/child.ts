@@ -66,7 +66,9 @@ export function answer(asked: unknown, size: Size, self: Self): unknown {
 		return named ? `[iFrameSizer]${named[1]}:${h}:${w}:init` : undefined;
 	}
 	const type = (asked as { type?: unknown } | null | undefined)?.type;
-	if (type === 'iframe-child-init') return { type: 'iframe-resized', width: w, height: h };
+	// open-iframe-resizer's first word, and what its own resize() asks.
+	if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions')
+		return { type: 'iframe-resized', width: w, height: h };
 	return type === 'kz-hello' || type === 'frames-init' ? own(size, self) : undefined;
 }
 

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { tight } from './tight-css';
 
+it('what is said twice for no browser is said once', () => {
+	expect(tight('a{-webkit-text-decoration-color:red;text-decoration-color:red}')).toBe(
+		'a{text-decoration-color:red}'
+	);
+});
+
 it('a tight style sheet has no blank that means nothing', () => {
 	expect(
 		tight(
