@@ -4,12 +4,15 @@ import { colourOf, LIGHTS, rolesIn } from './testing';
 import { apart, VISIONS } from './vision';
 
 /** Roles that stand beside one another in a picture and mean different things. */
-const PAIRS = [
+const PAIRS: readonly (readonly [string, string])[] = [
 	// Almaty: against the country, the other regions' lines, the ballots of its own hundred.
-	...['--sky', '--quiet', '--ink', '--home', '--yes', '--no', '--invalid'].map((one) => [
-		'--gold',
-		one
-	]),
+	['--gold', '--sky'],
+	['--gold', '--quiet'],
+	['--gold', '--ink'],
+	['--gold', '--home'],
+	['--gold', '--yes'],
+	['--gold', '--no'],
+	['--gold', '--invalid'],
 	// Came, or stayed home.
 	['--sky', '--home'],
 	['--sky', '--quiet'],
@@ -21,15 +24,15 @@ const PAIRS = [
 	['--no', '--home'],
 	// Took part, and of these yes.
 	['--sky', '--yes']
-] as const;
+];
 /** Several times what is noticed side by side: these are read across a picture. */
 const FLOOR = 15;
 /** Told by their outline (hatched, dotted, hollow) before their colour, which here is a grey of its own. */
-const BY_SHAPE = [
+const BY_SHAPE: readonly (readonly [string, string])[] = [
 	['--invalid', '--both'],
 	['--invalid', '--home'],
 	['--both', '--home']
-] as const;
+];
 const NOTICED = 8;
 
 const least = (one: string, other: string) =>

@@ -2,6 +2,7 @@ import publication from '../../../../data/publication.json';
 import { dataPage, downloads } from '$lib/facts/data-page';
 import { openTables } from '$lib/facts/open-data';
 import { dataset, escaped } from '$lib/facts/json-ld';
+import { shownIn } from '$lib/facts/places';
 import { usage } from '$lib/facts/usage';
 import type { Correction } from '$lib/found/feed';
 import { formatDate } from '$lib/i18n/dates';
@@ -12,7 +13,6 @@ import { asText } from '$lib/record/words';
 import { pageHead } from '$lib/share/head';
 import { siteUrl } from '$lib/site';
 import { buildStory } from '$lib/story/build';
-import { SCENES } from '$lib/story/story';
 
 const corrections: readonly Correction[] = publication.corrections;
 
@@ -30,11 +30,7 @@ export const load = ({ params }) => {
 		head: pageHead(lang, { headline, description, type: 'website' }),
 		citation: copy.ui.citation ?? '',
 		embedPage: copy.ui['embed-page'] ?? '',
-		/** Where a scene or a step is to be found: its own id, or its first step's. */
-		scenesFirst: Object.fromEntries(
-			SCENES.flatMap(({ id, steps }) => [[id, steps[0]], ...steps.map((step) => [step, step])])
-		),
-		shown: Object.fromEntries(shown),
+		shown: Object.fromEntries([...shown].map(([id, places]) => [id, shownIn(places, copy)])),
 		corrections: corrections.map(({ date, text }) => ({
 			date,
 			day: formatDate(date, lang),
