@@ -12,7 +12,11 @@ const copies = readCopies(files, readRecord(files));
 describe('where a figure is shown', () => {
 	it('is said once for each picture, and leads to the first step that names it', () => {
 		const shown = shownIn(['day-ten', 'day', 'day-gap', 'electorate', 'data'], copies.en);
-		expect(shown.map(({ href }) => href)).toEqual(['../#day-ten', '../#electorate-share', './']);
+		expect(shown.map(({ href }) => href)).toEqual([
+			'../#day-ten',
+			'../#electorate-share',
+			'#solid'
+		]);
 		expect(shown[0]?.title).toBe('All day long, Almaty lay lowest');
 	});
 

@@ -31,7 +31,7 @@ export function shownIn(places: readonly string[], copy: Copy): Shown[] {
 
 function elsewhere(place: string, copy: Copy): Shown {
 	if (place === 'opening') return { title: copy.ui.opening ?? '', href: '../' };
-	if (place === 'data') return { title: asText(copy.data.title ?? []), href: './' };
+	if (place === 'data') return { title: asText(copy.data.title ?? []), href: '#solid' };
 	if (STORY.some(({ chapter }) => chapter === place))
 		return { title: asText(copy.chapter[place]?.title ?? []), href: `../#chapter-${place}` };
 	throw new Error(`no place "${place}" in the story`);
