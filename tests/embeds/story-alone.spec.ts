@@ -103,6 +103,25 @@ test.describe('without the script for hosts', () => {
 		expect(ids.length).toBeGreaterThan(0);
 		expect(new Set(ids).size).toBe(ids.length);
 
+		// In every column the picture has its room, and the text its own.
+		for (const width of [360, 680, 1100]) {
+			await page.evaluate((width) => {
+				document.querySelector('main')!.style.maxWidth = `${width}px`;
+			}, width);
+			await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+			const wrong = await frame.locator('.panel').evaluateAll((panels) =>
+				panels.flatMap((panel) => {
+					const { right, bottom, width } = panel.getBoundingClientRect();
+					const text = panel.parentElement!.querySelector(':scope > p')!.getBoundingClientRect();
+					const apart = text.left >= right || text.top >= bottom;
+					return apart && width > 280 && text.width > 200
+						? []
+						: [(panel as HTMLElement).dataset.panel];
+				})
+			);
+			expect(wrong, `${width} px`).toEqual([]);
+		}
+
 		// A chapter that is chosen in the menu is gone to, in the host's page.
 		const above = await page.evaluate(() => scrollY);
 		await frame.locator('nav.bar summary').click();
