@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locate, reading, type StepBox } from './place';
+import { lastAbove, locate, type StepBox } from './place';
 
 const LINE = 800;
 const REST = 500;
@@ -45,10 +45,20 @@ describe('locate', () => {
 	});
 });
 
-describe('reading', () => {
-	it('is nothing above the first step, then the last step above the line', () => {
-		expect(reading(steps(801), LINE)).toBeNull();
-		expect(reading(steps(800), LINE)).toBe('a-one');
-		expect(reading(steps(-500), LINE)).toBe('b-one');
+describe('lastAbove', () => {
+	const offsets = [100, 700, 1300].map((offset) => ({ offset }));
+
+	it('is none above the first, then the last above the line; one that lies on it counts', () => {
+		const at = [-5000, 99, 100, 699, 700, 1299, 1300, 9000];
+		expect(at.map((line) => lastAbove(offsets, line))).toEqual([-1, -1, 0, 0, 1, 1, 2, 2]);
+	});
+
+	it('is none where there is nothing', () => {
+		expect(lastAbove([], 100)).toBe(-1);
+	});
+
+	it('finds it among any number of steps', () => {
+		const many = Array.from({ length: 58 }, (_, at) => ({ offset: at * 10 }));
+		many.forEach(({ offset }, at) => expect(lastAbove(many, offset + 3)).toBe(at));
 	});
 });

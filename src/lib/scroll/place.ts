@@ -41,9 +41,19 @@ function progressAt(top: number, line: number, rest: number): number {
 	return share > 0.99 ? 1 : Math.max(0, share);
 }
 
-/** The step that the reader reads: the last one above the line in the whole story, or null above the first. */
-export function reading(boxes: readonly StepBox[], line: number): string | null {
-	let read: string | null = null;
-	for (const { step, top } of boxes) if (top <= line) read = step;
-	return read;
+/**
+ * The step that the reader reads, and any other last one above a line.
+ * @param steps in reading order
+ * @param line in the same pixels as the steps' offsets
+ * @returns its place in the list; -1 above the first
+ */
+export function lastAbove(steps: readonly { offset: number }[], line: number): number {
+	let low = 0;
+	let high = steps.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((steps[middle]?.offset ?? Infinity) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }

@@ -1,12 +1,17 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- these maps and sets are replaced as a whole, never changed: raw state is enough */
 /** The stage of one page: which step every scene shows, which scenes are near, and the address that follows the reader. */
 import { motion, onMotion } from '$lib/styles/motion';
-import { locate, reading, type Place, type StepBox } from './place';
+import { lastAbove, locate, type Place, type StepBox } from './place';
 import { watchSteps } from './triggers';
 import { stepFrom, type Way } from './turn';
 
 /** The address follows 300 ms after the scroll settles: Safari throws at more than 100 rewrites in 30 seconds. */
 const SETTLE_MS = 300;
+
+/** Screens a second. Faster than this nobody sees what a picture shows: it waits until the page slows down. */
+const FLING = 3;
+/** A frame that comes later than this after the last one says nothing about speed: it is the first of a scroll, or of a jump. */
+const FRESH_MS = 150;
 
 interface Watched {
 	element: HTMLElement;
@@ -16,6 +21,13 @@ interface Watched {
 	offset: number;
 }
 
+interface Passed {
+	/** Places in the list of steps; -1 above the first. */
+	line: number;
+	rest: number;
+	still: boolean;
+}
+
 export class Stage {
 	/** The place of every scene. Replaced as a whole, and only when something in it changed. */
 	places = $state.raw<ReadonlyMap<string, Place>>(new Map());
@@ -23,7 +35,7 @@ export class Stage {
 	reading = $state<string | null>(null);
 	/** Scenes within a screen's height of being seen: their pictures wake up. */
 	near = $state.raw<ReadonlySet<string>>(new Set());
-	/** How much of the story lies behind the reader, 0 to 1. */
+	/** How many of the story's steps the reader has come to, 0 to 1. */
 	read = $state(0);
 
 	#steps: Watched[] = [];
@@ -36,7 +48,13 @@ export class Stage {
 	#line = 0.8;
 	#rest = 0;
 	#frame = 0;
+	/** The last steps above the trigger line and above the line of reading, as they were when the places were made. */
+	#passed: Passed | null = null;
 	#settle: ReturnType<typeof setTimeout> | undefined;
+	/** When the page scrolled last, in milliseconds. */
+	#scrolled = 0;
+	/** Where the page was, and when, in the last frame that was looked at. */
+	#seen = { top: 0, time: -Infinity };
 	/** The step that a turn is still on its way to. */
 	#aim: string | null | undefined;
 
@@ -71,13 +89,21 @@ export class Stage {
 			() => this.#line,
 			() => this.#schedule()
 		);
+		// One timer, however often the page scrolls meanwhile.
+		const settle = () => {
+			const rest = this.#scrolled + SETTLE_MS - performance.now();
+			if (rest > 0) {
+				this.#settle = setTimeout(settle, rest);
+				return;
+			}
+			this.#settle = undefined;
+			this.#aim = undefined;
+			onSettled(this.reading);
+		};
 		const onScroll = () => {
 			this.#schedule();
-			clearTimeout(this.#settle);
-			this.#settle = setTimeout(() => {
-				this.#aim = undefined;
-				onSettled(this.reading);
-			}, SETTLE_MS);
+			this.#scrolled = performance.now();
+			this.#settle ??= setTimeout(settle, SETTLE_MS);
 		};
 		addEventListener('scroll', onScroll, { passive: true });
 
@@ -106,6 +132,7 @@ export class Stage {
 			removeEventListener('scroll', onScroll);
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#settle);
+			this.#settle = undefined;
 		};
 	}
 
@@ -157,39 +184,68 @@ export class Stage {
 		this.#line = parseFloat(style.getPropertyValue('--line')) || 0.8;
 		this.#flow = parseFloat(style.getPropertyValue('--flow')) === 1;
 		this.#rest = parseFloat(getComputedStyle(first.element).scrollMarginTop) || 0;
-		for (const step of this.#steps) {
-			step.offset = step.element.getBoundingClientRect().top + scrollY;
-		}
+		const top = scrollY;
+		for (const step of this.#steps) step.offset = step.element.getBoundingClientRect().top + top;
+		this.#passed = null;
 		this.#update();
 	}
 
 	#schedule(): void {
 		if (this.#frame) return;
-		this.#frame = requestAnimationFrame(() => {
+		this.#frame = requestAnimationFrame((time) => {
 			this.#frame = 0;
-			this.#update();
+			if (this.#flies(time)) this.#schedule();
+			else this.#update();
 		});
+	}
+
+	/** True while the page is flung. It comes to rest by itself: then the speed is nothing, and the places are looked at. */
+	#flies(time: number): boolean {
+		const before = this.#seen;
+		this.#seen = { top: scrollY, time };
+		const passed = time - before.time;
+		if (passed <= 0 || passed > FRESH_MS) return false;
+		const screens = Math.abs(this.#seen.top - before.top) / innerHeight;
+		return (screens / passed) * 1000 > FLING;
 	}
 
 	#update(): void {
 		if (this.#steps.length === 0) return;
+		// Asked for once: each asking may lay the page out.
+		const top = scrollY;
 		const line = this.#line * innerHeight;
+		// Where nothing is to move, and where pictures stand in the flow, a clock cuts like any other picture.
+		const still = this.#flow || motion() === 'still';
+		const passed = {
+			line: lastAbove(this.#steps, top + line),
+			rest: lastAbove(this.#steps, top + this.#rest),
+			still
+		};
+		if (this.#stays(passed)) return;
+		this.#passed = passed;
+
 		const boxes: StepBox[] = this.#steps.map(({ scene, step, offset }) => ({
 			scene,
 			step,
-			top: offset - scrollY
+			top: offset - top
 		}));
 		const places = locate(boxes, line, this.#rest);
-		// Where nothing is to move, a clock cuts from step to step like any other picture.
-		const still = motion() === 'still';
 		for (const [scene, place] of places) {
 			if (this.#flow) place.step = this.#tellings.get(scene) ?? place.step;
-			if (still || this.#flow || !this.#clocks.has(scene)) place.progress = 1;
+			if (still || !this.#clocks.has(scene)) place.progress = 1;
 		}
 		if (!same(places, this.places)) this.places = places;
-		this.reading = reading(boxes, line);
-		const whole = document.documentElement.scrollHeight - innerHeight;
-		this.read = whole > 0 ? Math.min(1, Math.max(0, scrollY / whole)) : 0;
+		this.reading = this.#steps[passed.line]?.step ?? null;
+		this.read = (passed.line + 1) / this.#steps.length;
+	}
+
+	/** True while the same steps are above both lines and no clock is on its way from one to the other: then every scene stays where it is. */
+	#stays(passed: Passed): boolean {
+		const before = this.#passed;
+		if (!before || before.line !== passed.line || before.rest !== passed.rest) return false;
+		if (before.still !== passed.still) return false;
+		const between = this.#steps.slice(passed.rest + 1, passed.line + 1);
+		return passed.still || !between.some(({ scene }) => this.#clocks.has(scene));
 	}
 }
 
