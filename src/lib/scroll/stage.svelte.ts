@@ -117,6 +117,7 @@ export class Stage {
 		// On paper nothing follows a reader.
 		const onPaper = () => {
 			this.#flow = true;
+			this.#passed = null;
 			this.#update();
 		};
 		addEventListener('beforeprint', onPaper);
