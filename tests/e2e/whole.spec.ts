@@ -1,7 +1,8 @@
 /** The page is whole without JavaScript, without its scripts, and asks no other host for anything. */
 import { expect, test, type Locator } from '@playwright/test';
 import { SCENES } from '../../src/lib/story/story';
-import { openAt, STEPS } from '../support/story';
+import { collisions } from '../support/overlap';
+import { jumpTo, openAt, settledAt, STEPS } from '../support/story';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -120,4 +121,78 @@ test('one scene that throws leaves the others alive, and its static picture wher
 	await expect(figure.locator('.picture > .island')).toHaveCount(1);
 	await expect.poll(() => marksSeen(figure)).toBeGreaterThan(0);
 	await openAt(page, 'day', 'day-noon');
+});
+
+test('one scene that throws at a later step leaves the others alive, and its static picture in its place', async ({
+	page
+}) => {
+	// Its rows are good until they are broken in the middle of the reading.
+	await page.addInitScript(() => {
+		const read = Response.prototype.json;
+		Response.prototype.json = async function () {
+			const rows = await read.call(this);
+			if (!this.url.endsWith('/rows/day.json')) return rows;
+			const { regions } = rows.data;
+			Object.defineProperty(rows.data, 'regions', {
+				get() {
+					if ('broken' in globalThis) throw new Error('broken');
+					return regions;
+				}
+			});
+			return rows;
+		};
+	});
+	await openAt(page, 'day', 'day-noon');
+	await page.evaluate(() => {
+		Object.assign(globalThis, { broken: true });
+		location.hash = 'day-gap';
+	});
+	const figure = page.locator('figure[data-figure="day"]');
+	await expect(figure).toHaveAttribute('data-still', '');
+	await expect.poll(() => marksSeen(figure)).toBeGreaterThan(0);
+	await expect(page.locator('#day-gap')).toBeInViewport();
+	for (const { scene, step } of [
+		{ scene: 'rules', step: 'rules-met' },
+		{ scene: 'power', step: 'power-tokayev' }
+	]) {
+		await page.evaluate((id) => (location.hash = id), step);
+		await settledAt(page, scene, step);
+	}
+	await expect(page.locator('nav.bar .name')).toHaveText('The offer');
+});
+
+test('on a slow network the page is read before its script has come, and comes alive where the reader then is', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('en/', { waitUntil: 'commit' });
+	await expect(page.locator('h1')).toBeVisible();
+	const figure = page.locator('figure[data-figure="power"]');
+	await page.evaluate(() => document.getElementById('scene-power')?.scrollIntoView());
+	await expect.poll(() => marksSeen(figure)).toBeGreaterThan(0);
+	await page.locator('#power-after-2019').evaluate((step) => step.scrollIntoView());
+	await expect(page.locator('#power-after-2019 > p').first()).toBeInViewport();
+	const y = await page.evaluate(() => scrollY);
+	release();
+	await settledAt(page, 'power', 'power-after-2019');
+	expect(await page.evaluate(() => scrollY)).toBe(y);
+});
+
+test('without its fonts the story is whole: nothing cut, nothing over another', async ({
+	page
+}) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const lang of ['en', 'kk']) {
+		await page.goto(`${lang}/`);
+		for (const { id, telling } of SCENES) {
+			await jumpTo(page, id, telling);
+			expect.soft(await collisions(page, id, telling), `${lang} ${telling}`).toEqual([]);
+		}
+	}
 });

@@ -8,6 +8,7 @@ import type { SceneProps } from '$lib/scenes/types';
 import type { Stage } from '$lib/scroll/stage.svelte';
 import type { SceneOutline } from '$lib/story/story';
 import { idle, loaded } from './idle';
+import Guard from './Guard.svelte';
 import type { Rows } from './rows';
 
 /** Longest wait for an idle moment, in milliseconds: the picture is a screen away. */
@@ -36,6 +37,8 @@ export function wakeScene(
 		let awake = $state(false);
 		let failed = $state(false);
 		let late = $state(false);
+		/** The static picture, once the living one stands in its place. */
+		let still: Element | null = null;
 		const place = $derived(stage.places.get(outline.id));
 		const step = $derived(place?.step ?? outline.telling);
 		const progress = $derived(place?.progress ?? 1);
@@ -52,7 +55,7 @@ export function wakeScene(
 			}
 			const [Picture, { data, words }] = await Promise.all([loadPicture(outline.id), rows()]);
 			if (!pressing()) await idle(LONGEST_MS);
-			const props: SceneProps<never> = {
+			const shows: SceneProps<never> = {
 				get step() {
 					return step;
 				},
@@ -66,8 +69,25 @@ export function wakeScene(
 			// Nobody's state: it says once which of the scene's pictures this is.
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity
 			const context = new Map([[COPY, copy]]);
-			await replace(picture as HTMLElement, (target) => mount(Picture, { target, props, context }));
-			awake = true;
+			const onfault = (error: unknown) => {
+				// Told once it is out of the middle of an update, which must go on for the other scenes.
+				queueMicrotask(() => stay(error));
+			};
+			const props = { Picture, picture: shows, onfault };
+			still = await replace(
+				picture as HTMLElement,
+				(target) => mount(Guard, { target, props, context }),
+				() => failed
+			);
+			awake = !failed;
+		}
+
+		/** The static picture stays, or comes back: it is whole, only still. */
+		function stay(error: unknown) {
+			console.warn(`The scene "${outline.id}" stays still.`, error);
+			failed = true;
+			awake = false;
+			if (still) picture?.replaceChildren(still);
 		}
 
 		// Once called it stays: a picture that went out of sight must be there when the reader comes back.
@@ -76,11 +96,7 @@ export function wakeScene(
 		});
 		$effect(() => {
 			if (!called) return;
-			untrack(wake).catch((error: unknown) => {
-				// The static picture stays: it is whole, only still.
-				console.warn(`The scene "${outline.id}" stays still.`, error);
-				failed = true;
-			});
+			untrack(wake).catch(stay);
 		});
 
 		// A wrong picture is not shown first and corrected then.
@@ -107,8 +123,16 @@ export function wakeScene(
 	});
 }
 
-/** Puts the living picture over the static one, and takes that away once the living one has its size. */
-async function replace(picture: HTMLElement, draw: (target: HTMLElement) => void): Promise<void> {
+/**
+ * Puts the living picture over the static one, and takes that away once the living one has its size.
+ * @param failed true once the living picture is known to be at fault: then the static one stays
+ * @returns the static picture
+ */
+async function replace(
+	picture: HTMLElement,
+	draw: (target: HTMLElement) => void,
+	failed: () => boolean
+): Promise<Element | null> {
 	const still = picture.querySelector('.island');
 	const target = document.createElement('div');
 	target.className = 'island living waking';
@@ -121,8 +145,10 @@ async function replace(picture: HTMLElement, draw: (target: HTMLElement) => void
 	}
 	// The first frame measures the picture, the second has it drawn at that size.
 	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-	still?.remove();
+	if (failed()) target.remove();
+	else still?.remove();
 	target.classList.remove('waking');
+	return still;
 }
 
 function isSeen(element: Element): boolean {
