@@ -66,7 +66,8 @@ for (const lang of LANGS) {
 	for (const page_ of ['', 'text/']) {
 		test(`${lang}/${page_} asks for its four faces and no more, at most 40 KB of them`, async ({
 			page
-		}) => {
+		}, { project }) => {
+			test.skip(project.name !== 'desktop', 'a page has the same words at every size');
 			const faces = new Map<string, Promise<number>>();
 			page.on('response', (response) => {
 				const [, file] = /\/([\w-]+)\.[\w-]+\.woff2$/.exec(response.url()) ?? [];
@@ -96,7 +97,10 @@ for (const lang of LANGS) {
 		});
 	}
 
-	test(`${lang}: every letter of the story is set in our own faces`, async ({ page }) => {
+	test(`${lang}: every letter of the story is set in our own faces`, async ({ page }, {
+		project
+	}) => {
+		test.skip(project.name !== 'desktop', 'a page has the same words at every size');
 		await page.goto(`${lang}/`);
 		await page.evaluate(() => document.fonts.ready);
 		// Letters of other alphabets in names come with a file of their own, asked for when they are met.
@@ -107,7 +111,11 @@ for (const lang of LANGS) {
 		}).toPass();
 	});
 
-	test(`${lang}: nothing shifts, on load or in a whole reading`, async ({ page }) => {
+	test(`${lang}: nothing shifts, on load or in a whole reading`, async ({ page }, { project }) => {
+		test.skip(
+			project.name === 'desktop' && lang !== 'en',
+			'long words break narrow lines: the phone reads all three'
+		);
 		// A reading of the whole story, screen by screen.
 		test.setTimeout(120_000);
 		await page.addInitScript(() => {

@@ -15,7 +15,11 @@ for (const seed of [1, 2, 3]) {
 	test(`a random route shows the same pictures as a straight one (seed ${seed})`, async ({
 		page,
 		context
-	}) => {
+	}, { project }) => {
+		test.skip(
+			project.name === 'phone' && seed > 1,
+			'the routes are the same on both: one of them is walked on the phone too'
+		);
 		const random = seeded(seed);
 		const size = page.viewportSize();
 		if (!size) throw new Error('the project sets no viewport');
