@@ -21,6 +21,8 @@ export interface Grid {
 	top: number;
 	/** Size of the labels' type; 12 and more. */
 	type: number;
+	/** Size for which the names are placed, where that isn't their own. */
+	placed?: number;
 	lettering: Lettering;
 	/** Every box has its figure under it. */
 	figures: boolean;
@@ -39,18 +41,30 @@ const LOWEST: Record<Lettering, number> = { both: 38, turns: 34, names: 24, few:
 /** A name that stands further from the middle of its box than this share of the box's place belongs to its neighbour. */
 const ASTRAY = 0.34;
 
+/** How large type of 12 pixels is beside the nominal picture where that is scaled down to a screen 320 px wide, and the widest picture that is like it. */
+const SCALED = 14.6;
+const NARROW = 400;
+/** Between names of that size, in pixels. */
+export const GAP = 1;
+
 /** @param names widths of the names in ems, in the boxes' order */
 export function gridOf(names: readonly number[], frame: Frame): Grid {
 	for (const lettering of ['both', 'turns', 'names'] as const) {
 		const found = CHOICES.map((columns) => grid(names, columns, frame, lettering)).filter(
 			(one): one is Grid => one !== null && one.height >= LOWEST[lettering]
 		);
+		const roomy = found.filter(({ columns }) => hasRoom(names, columns, frame, lettering));
+		if (roomy.length) return { ...largest(roomy), placed: Math.max(largest(roomy).type, SCALED) };
 		if (found.length) return largest(found);
 	}
 	return largest(
 		CHOICES.map((columns) => grid(names, columns, frame, 'few')).filter((one) => one !== null)
 	);
 }
+
+/** Without a script a phone's picture is scaled down as a whole, but its type no further than to 12 pixels: names in one line are to keep apart then, too. */
+const hasRoom = (names: readonly number[], columns: number, frame: Frame, lettering: Lettering) =>
+	frame.width < NARROW && stand(names, columns, frame, lettering, SCALED, GAP);
 
 const largest = (grids: Grid[]) =>
 	grids.reduce((best, next) =>
@@ -74,6 +88,27 @@ export function linesOf(count: number, columns: number, lettering: Lettering): n
 	]);
 }
 
+/** Whether every name of this size stands at its box, so far from the next one. */
+function stand(
+	names: readonly number[],
+	columns: number,
+	frame: Frame,
+	lettering: Lettering,
+	size: number,
+	blank: number
+): boolean {
+	const cell = frame.width / columns;
+	return linesOf(names.length, columns, lettering).every((line) => {
+		const wanted = line.map((at) => ({
+			x: ((at % columns) + 0.5) * cell,
+			width: (names[at] ?? 0) * size
+		}));
+		const middles = inLine(wanted, blank, frame.width);
+		const reach = cell * (lettering === 'both' ? ASTRAY : 2 * ASTRAY);
+		return middles?.every((x, i) => Math.abs(x - (wanted[i]?.x ?? 0)) <= reach) ?? false;
+	});
+}
+
 /** The largest type in which every name stands at its box; null where even the smallest is too large. */
 function typeFor(
 	names: readonly number[],
@@ -85,15 +120,7 @@ function typeFor(
 	const most = Math.max(markSize(frame), frame.height / 52);
 	const fits = (size: number) =>
 		(lettering === 'names' || cell >= FIGURE * size) &&
-		linesOf(names.length, columns, lettering).every((line) => {
-			const wanted = line.map((at) => ({
-				x: ((at % columns) + 0.5) * cell,
-				width: (names[at] ?? 0) * size
-			}));
-			const middles = inLine(wanted, BLANK * size, frame.width);
-			const reach = cell * (lettering === 'both' ? ASTRAY : 2 * ASTRAY);
-			return middles?.every((x, i) => Math.abs(x - (wanted[i]?.x ?? 0)) <= reach) ?? false;
-		});
+		stand(names, columns, frame, lettering, size, BLANK * size);
 	for (let size = most; size > 12; size -= 0.25) if (fits(size)) return size;
 	return fits(12) ? 12 : null;
 }

@@ -7,7 +7,7 @@ import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
 import type { RegionRow, RegionsData } from './data';
 import { ALMATY, CAPITAL } from './ids';
-import { isAbove, LINE, linesOf, type Grid } from './grid';
+import { GAP, isAbove, LINE, linesOf, type Grid } from './grid';
 import { BLANK, inLine } from './line';
 import type { OnMap } from './places';
 import type { RegionMark } from './view';
@@ -48,8 +48,11 @@ export function gridLabels(named: Named): Label[] {
 	const middle = (at: number) => (boxes[at]?.x ?? 0) + grid.width / 2;
 	const xs = new Map<number, number>();
 	for (const line of linesOf(boxes.length, grid.columns, lettering)) {
-		const wanted = line.map((at) => ({ x: middle(at), width: (ems[at] ?? 0) * type }));
-		const found = inLine(wanted, BLANK * type, frame.width);
+		const wanted = (size: number) =>
+			line.map((at) => ({ x: middle(at), width: (ems[at] ?? 0) * size }));
+		const found = grid.placed
+			? inLine(wanted(grid.placed), GAP, frame.width)
+			: inLine(wanted(type), BLANK * type, frame.width);
 		line.forEach((at, i) => xs.set(at, found?.[i] ?? middle(at)));
 	}
 	const labels = data.regions.map((region, at) => {

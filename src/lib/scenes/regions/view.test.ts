@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '$lib/charts/fill';
+import type { Label } from '$lib/charts/label';
 import { collisions, labelBox, overlaps, within } from '$lib/charts/overlap';
+import { textWidth } from '$lib/charts/text-width';
+import { LANGS } from '$lib/i18n/languages';
 import { EVERYWHERE, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
@@ -11,6 +15,7 @@ const data = select(record, 'en');
 const words = wordsOf('regions');
 const STEPS = ['regions-all', 'regions-top', 'regions-capital', 'regions-almaty', 'regions-map'];
 const frame = { width: 360, height: 380 };
+const plainOf = ({ text }: Label) => (typeof text === 'string' ? text : plain(text));
 const shown = (step: string, picked: string | null = null) =>
 	view(step, data, picked, words, frame);
 const loud = (step: string, picked: string | null = null) =>
@@ -28,6 +33,31 @@ describe('the regions', () => {
 		expect(boxes[0]).toMatchObject({ id: 'turkistan', fill: 0.8066 });
 		expect(boxes[16]?.id).toBe(ALMATY);
 		expect(boxes[16]?.fill).toBeCloseTo(0.333, 9);
+	});
+
+	it('have names that keep apart when a phone’s picture is scaled down and its type is not', () => {
+		// 12 pixels on a screen of 320, seen from the nominal picture.
+		const type = 14.6;
+		for (const lang of LANGS) {
+			const { labels } = view(
+				'regions-almaty',
+				select(record, lang),
+				null,
+				wordsOf('regions', lang),
+				frame
+			);
+			const names = labels.filter(({ id, hidden }) => id.endsWith('-name') && !hidden);
+			expect(names.length, lang).toBe(17);
+			for (const [at, one] of names.entries()) {
+				for (const other of names.slice(at + 1)) {
+					if (Math.abs(one.y - other.y) > type) continue;
+					const width = (textWidth(plainOf(one), type) + textWidth(plainOf(other), type)) / 2;
+					expect(Math.abs(one.x - other.x), `${lang}: ${one.id}, ${other.id}`).toBeGreaterThan(
+						width
+					);
+				}
+			}
+		}
 	});
 
 	it('are spoken of step by step', () => {
