@@ -17,13 +17,16 @@ const LARGER = [1.45, 1.3, 1.18];
 /** In frames at least so wide, in pixels, a note's head is set as display type. */
 const DISPLAY = 640;
 
+/** A picture lower than this, in pixels, is a strip: a note that shouted beside such small squares would be all of it. */
+const STRIP = 240;
+
 /** The note of a step within an area, as large as fits there; where it doesn't fit at all, what it says in one line. */
 export function noteOf(key: string, area: Area, setting: Setting): Note {
 	const { frame, type, words, data } = setting;
 	const at = (times: number) =>
 		wholeNote(key, area, { ...setting, type: { ...type, note: type.note * times } });
 	const plainly = at(1);
-	if (area.width < frame.width) {
+	if (area.width < frame.width && frame.height >= STRIP) {
 		const larger = LARGER.map((times) => ({ times, note: at(times) })).find(
 			({ times, note }) =>
 				fits(note, area, frame) && (isSentence(key) || keepsLines(note, plainly, times, frame))
@@ -79,7 +82,7 @@ function fits(note: Note, area: Area, frame: Frame): boolean {
 function wholeNote(key: string, area: Area, setting: Setting): Note {
 	const { frame, type, words } = setting;
 	if (key === 'parties' && area.height < type.note * 6) return members(area, setting);
-	const display = frame.width >= DISPLAY && area.width < frame.width;
+	const display = frame.width >= DISPLAY && frame.height >= STRIP && area.width < frame.width;
 	const head: Label = {
 		id: `${key}-head`,
 		x: area.x,
