@@ -1,6 +1,7 @@
 /** axe finds nothing: on every kind of page, at every fifth step, in both themes, in every language. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Frame } from '@playwright/test';
 import { LANGS } from '../../src/lib/i18n/languages';
+import { SCENES } from '../../src/lib/story/story';
 import { violations } from '../support/axe';
 import { jumpTo, STEPS } from '../support/story';
 
@@ -49,6 +50,24 @@ for (const lang of LANGS) {
 		}
 	});
 }
+
+test('every chart in a frame, its table open', async ({ page, baseURL }) => {
+	for (const { id } of SCENES) {
+		// Their map and their paper have the most colours of their own.
+		for (const colorScheme of ['regions', 'unrest'].includes(id) ? THEMES : (['light'] as const)) {
+			await page.emulateMedia({ colorScheme });
+			await page.setContent(
+				`<iframe src="${baseURL}en/embed/${id}/" title="${id}" style="width:390px;height:700px"></iframe>`
+			);
+			const frame = page.frames().at(-1) as Frame;
+			await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'true');
+			expect.soft(await violations(frame), `${id}, ${colorScheme}`).toEqual([]);
+			await frame.locator('summary').click();
+			await expect(frame.locator('table')).toBeVisible();
+			expect.soft(await violations(frame), `${id}, ${colorScheme}, table`).toEqual([]);
+		}
+	}
+});
 
 test('the open menu, an open sheet of a figure, an open table', async ({ page }) => {
 	await page.goto('en/');
