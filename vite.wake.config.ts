@@ -3,6 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
+const LIB = fileURLToPath(new URL('src/lib', import.meta.url));
+
 /** What pictures share and the script doesn't need: the charts and what they stand on. */
 const SHARED = /node_modules\/(layercake|d3-|internmap)|src\/lib\/(charts|figure|i18n)\//;
 
@@ -17,7 +19,15 @@ export default defineConfig({
 	plugins: [svelte(), withoutStyles],
 	base: './',
 	publicDir: false,
-	resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
+	resolve: {
+		alias: [
+			{ find: '$lib', replacement: LIB },
+			{
+				find: /^d3-(color|format|interpolate)$/,
+				replacement: `${LIB}/charts/numbers-only.ts`
+			}
+		]
+	},
 	build: {
 		emptyOutDir: true,
 		manifest: 'manifest.json',
