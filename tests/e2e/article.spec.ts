@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../../src/lib/i18n/languages';
 import { SCENES } from '../../src/lib/story/story';
+import { settledAt } from '../support/story';
 
 /** What Firefox's reader mode is made of. */
 const READABILITY = readFileSync(
@@ -127,4 +128,35 @@ test.describe('on paper', () => {
 			expect(sheets).toBeLessThan(26);
 		});
 	}
+
+	test('the story itself prints from any place: black on white, each picture at its telling step', async ({
+		page
+	}) => {
+		await page.goto('en/#electorate-all');
+		await settledAt(page, 'electorate', 'electorate-all');
+		const living = page.locator('figure[data-figure="electorate"]');
+		await expect(living.locator('canvas')).toBeVisible();
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		await settledAt(page, 'electorate', 'electorate-share');
+		// A canvas has the screen's size.
+		await expect(living.locator('canvas')).toHaveCount(0);
+		const seen = await page.evaluate(() => ({
+			grounds: [...document.querySelectorAll('.part')].map((part) => {
+				const { backgroundColor, color } = getComputedStyle(part);
+				return `${color} on ${backgroundColor}`;
+			}),
+			stuck: [...document.querySelectorAll('.sticky')].filter(
+				(part) => getComputedStyle(part).position !== 'static'
+			).length
+		}));
+		expect(new Set(seen.grounds)).toEqual(new Set(['rgb(0, 0, 0) on rgb(255, 255, 255)']));
+		expect(seen.stuck).toBe(0);
+		for (const gone of ['nav.bar', '.skip', '[data-pass-on]', 'figure summary'])
+			await expect(page.locator(gone).first()).toBeHidden();
+		const pdf = await page.pdf({ format: 'A4' });
+		const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+		expect(sheets).toBeGreaterThan(9);
+		expect(sheets).toBeLessThan(20);
+	});
 });
