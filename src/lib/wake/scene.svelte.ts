@@ -99,6 +99,13 @@ export function wakeScene(
 			untrack(wake).catch(stay);
 		});
 
+		// What changed in a picture far away is done by the time it comes near: it doesn't start to move only then.
+		picture.addEventListener('contentvisibilityautostatechange', (event) => {
+			if ((event as ContentVisibilityAutoStateChangeEvent).skipped) return;
+			for (const move of picture.getAnimations({ subtree: true }))
+				if (move instanceof CSSTransition) move.finish();
+		});
+
 		// A wrong picture is not shown first and corrected then.
 		$effect(() => {
 			if (!called || awake) return;
@@ -114,10 +121,11 @@ export function wakeScene(
 		$effect(() => {
 			figure.dataset.step = awake ? step : outline.telling;
 		});
+		const waiting = $derived(near && !awake && !failed);
 		$effect(() => {
 			if (awake) void [step, progress];
 			figure.dataset.settled = 'false';
-			if (near && !awake && !failed) return;
+			if (waiting) return;
 			return whenSettled(picture, () => (figure.dataset.settled = 'true'));
 		});
 	});
