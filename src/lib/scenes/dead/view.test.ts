@@ -81,7 +81,9 @@ describe('the dead', () => {
 			'232',
 			'238'
 		]);
-		expect(say('dead-count', data, words, 'en')).toMatch(/230.*14.March.*139.*Almaty.*last 5.*15.January.*225/);
+		expect(say('dead-count', data, words, 'en')).toMatch(
+			/230.*14.March.*139.*Almaty.*last 5.*15.January.*225/
+		);
 		expect(say('dead-unnamed', data, words, 'en')).toMatch(/230.*5.June.*8.*6.*238.*16.August/);
 	});
 });
