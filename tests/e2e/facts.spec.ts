@@ -29,7 +29,7 @@ test('the sheet opens and closes by key and gives the focus back', async ({ page
 	await expect(figure).toBeFocused();
 });
 
-test('the sheet lies within the screen', async ({ page }) => {
+test('the sheet lies within the screen, beside its figure', async ({ page }) => {
 	await openAt(page, 'electorate', 'electorate-yes');
 	const size = page.viewportSize()!;
 	const sheet = page.getByRole('dialog');
@@ -41,6 +41,8 @@ test('the sheet lies within the screen', async ({ page }) => {
 		expect(box.y).toBeGreaterThanOrEqual(0);
 		expect(box.x + box.width).toBeLessThanOrEqual(size.width);
 		expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+		const word = (await figure.boundingBox())!;
+		expect(box.y >= word.y + word.height || box.y + box.height <= word.y).toBe(true);
 		await page.keyboard.press('Escape');
 	}
 });

@@ -24,10 +24,12 @@ export async function openAt(page: Page, scene: string, step: string): Promise<v
 
 /** Goes to a step within the page, as the chapter menu does. */
 export async function jumpTo(page: Page, scene: string, step: string): Promise<void> {
-	await page.evaluate((id) => {
+	await page.evaluate(async (id) => {
 		// A jump to the address one is at does nothing: leave it first.
 		history.replaceState(history.state, '', location.pathname);
 		location.hash = id;
+		// The page hears of its scroll in the next frame, and after that frame of what came near.
+		for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 	}, step);
 	await settledAt(page, scene, step);
 }

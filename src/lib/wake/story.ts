@@ -1,6 +1,6 @@
 /** Wakes the story: the bar, the sheets of figures, and the pictures. Where the reader is, the stage says. */
 import { mount } from 'svelte';
-import FactSheet from '$lib/facts/FactSheet.svelte';
+import { openSheets } from '$lib/facts/open-sheets';
 import type { Stage } from '$lib/scroll/stage.svelte';
 import Bar from '$lib/story/Bar.svelte';
 import { SCENES } from '$lib/story/story';
@@ -37,10 +37,7 @@ export function wakeStory(
 		mount(Bar, { target, anchor: bar, props: { stage, copy: settings, open } });
 		bar.remove();
 	}
-	mount(FactSheet, {
-		target: document.body,
-		props: { sheets: `${home}facts.json`, dataPage: `${home}data/`, ui }
-	});
+	openSheets({ sheets: `${home}facts.json`, dataPage: `${home}data/`, ui });
 
 	// An old browser that can't say what is near, or how large it is, keeps the static pictures.
 	const able = 'IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis;
