@@ -97,6 +97,8 @@ export class Stage {
 				return;
 			}
 			this.#settle = undefined;
+			// Scrolled since, by a link perhaps, and not heard of yet: the step that is known is no longer the reader's.
+			if (scrollY !== this.#seen.top) return;
 			this.#aim = undefined;
 			onSettled(this.reading);
 		};
