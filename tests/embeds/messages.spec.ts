@@ -17,6 +17,8 @@ test('from the host to the chart', async ({ page, viz, openHost, faults }) => {
 	await openHost(pasted('frame', viz, 'since'));
 	const chart = page.locator('iframe').contentFrame();
 	await expect(chart.getByRole('button', { name: 'Previous step' })).toBeEnabled();
+	await expect(chart.locator('.living:not(.waking)')).toBeVisible();
+	await expect(chart.locator('figure')).toHaveAttribute('data-settled', 'true');
 	const shown = () => chart.locator('main').evaluate((main) => main.outerHTML);
 	const before = await shown();
 	await page.evaluate(`{ const to = frames[0]; ${SEND} }`);
