@@ -8,24 +8,12 @@ import { stepFrom, type Way } from './turn';
 /** The address follows 300 ms after the scroll settles: Safari throws at more than 100 rewrites in 30 seconds. */
 const SETTLE_MS = 300;
 
-/** Screens a second. Faster than this nobody sees what a picture shows: it waits until the page slows down. */
-const FLING = 3;
-/** A frame that comes later than this after the last one says nothing about speed: it is the first of a scroll, or of a jump. */
-const FRESH_MS = 150;
-
 interface Watched {
 	element: HTMLElement;
 	scene: string;
 	step: string;
 	/** The step's top from the page's top, in CSS pixels. */
 	offset: number;
-}
-
-interface Passed {
-	/** Places in the list of steps; -1 above the first. */
-	line: number;
-	rest: number;
-	still: boolean;
 }
 
 export class Stage {
@@ -48,13 +36,11 @@ export class Stage {
 	#line = 0.8;
 	#rest = 0;
 	#frame = 0;
-	/** The last steps above the trigger line and above the line of reading, as they were when the places were made. */
-	#passed: Passed | null = null;
 	#settle: ReturnType<typeof setTimeout> | undefined;
 	/** When the page scrolled last, in milliseconds. */
 	#scrolled = 0;
-	/** Where the page was, and when, in the last frame that was looked at. */
-	#seen = { top: 0, time: -Infinity };
+	/** Where the page was when it was last looked at. */
+	#top = 0;
 	/** The step that a turn is still on its way to. */
 	#aim: string | null | undefined;
 
@@ -98,7 +84,7 @@ export class Stage {
 			}
 			this.#settle = undefined;
 			// Scrolled since, by a link perhaps, and not heard of yet: the step that is known is no longer the reader's.
-			if (scrollY !== this.#seen.top) return;
+			if (scrollY !== this.#top) return;
 			this.#aim = undefined;
 			onSettled(this.reading);
 		};
@@ -119,7 +105,6 @@ export class Stage {
 		// On paper nothing follows a reader.
 		const onPaper = () => {
 			this.#flow = true;
-			this.#passed = null;
 			this.#update();
 		};
 		addEventListener('beforeprint', onPaper);
@@ -187,45 +172,28 @@ export class Stage {
 		this.#line = parseFloat(style.getPropertyValue('--line')) || 0.8;
 		this.#flow = parseFloat(style.getPropertyValue('--flow')) === 1;
 		this.#rest = parseFloat(getComputedStyle(first.element).scrollMarginTop) || 0;
-		const top = scrollY;
-		for (const step of this.#steps) step.offset = step.element.getBoundingClientRect().top + top;
-		this.#passed = null;
+		// Where the page has scrolled to may change as it is laid out: asked for after each box.
+		for (const step of this.#steps)
+			step.offset = step.element.getBoundingClientRect().top + scrollY;
 		this.#update();
 	}
 
 	#schedule(): void {
 		if (this.#frame) return;
-		this.#frame = requestAnimationFrame((time) => {
+		this.#frame = requestAnimationFrame(() => {
 			this.#frame = 0;
-			if (this.#flies(time)) this.#schedule();
-			else this.#update();
+			this.#update();
 		});
-	}
-
-	/** True while the page is flung. It comes to rest by itself: then the speed is nothing, and the places are looked at. */
-	#flies(time: number): boolean {
-		const before = this.#seen;
-		this.#seen = { top: scrollY, time };
-		const passed = time - before.time;
-		if (passed <= 0 || passed > FRESH_MS) return false;
-		const screens = Math.abs(this.#seen.top - before.top) / innerHeight;
-		return (screens / passed) * 1000 > FLING;
 	}
 
 	#update(): void {
 		if (this.#steps.length === 0) return;
 		// Asked for once: each asking may lay the page out.
 		const top = scrollY;
+		this.#top = top;
 		const line = this.#line * innerHeight;
 		// Where nothing is to move, and where pictures stand in the flow, a clock cuts like any other picture.
 		const still = this.#flow || motion() === 'still';
-		const passed = {
-			line: lastAbove(this.#steps, top + line),
-			rest: lastAbove(this.#steps, top + this.#rest),
-			still
-		};
-		if (this.#stays(passed)) return;
-		this.#passed = passed;
 
 		const boxes: StepBox[] = this.#steps.map(({ scene, step, offset }) => ({
 			scene,
@@ -238,17 +206,9 @@ export class Stage {
 			if (still || !this.#clocks.has(scene)) place.progress = 1;
 		}
 		if (!same(places, this.places)) this.places = places;
-		this.reading = this.#steps[passed.line]?.step ?? null;
-		this.read = (passed.line + 1) / this.#steps.length;
-	}
-
-	/** True while the same steps are above both lines and no clock is on its way from one to the other: then every scene stays where it is. */
-	#stays(passed: Passed): boolean {
-		const before = this.#passed;
-		if (!before || before.line !== passed.line || before.rest !== passed.rest) return false;
-		if (before.still !== passed.still) return false;
-		const between = this.#steps.slice(passed.rest + 1, passed.line + 1);
-		return passed.still || !between.some(({ scene }) => this.#clocks.has(scene));
+		const last = lastAbove(this.#steps, top + line);
+		this.reading = this.#steps[last]?.step ?? null;
+		this.read = (last + 1) / this.#steps.length;
 	}
 }
 
