@@ -1,5 +1,6 @@
 /** A link to a step shows that step first: no other picture before it, and nothing shifts when it comes. */
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from '../support/hold';
 import { figure, settledAt } from '../support/story';
 
 const STEPS = [
@@ -45,12 +46,7 @@ for (const [scene, step] of STEPS) {
 			}).observe({ type: 'layout-shift', buffered: true });
 		}, scene);
 		// The rows are held back until the page has stood without them for a while.
-		let release = () => {};
-		const held = new Promise<void>((resolve) => (release = resolve));
-		await page.route(`**/rows/${scene}.json`, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await hold(page, `**/rows/${scene}.json`);
 		await page.goto(`en/#${step}`);
 		await expect(page.locator(`#${step}`)).toBeInViewport();
 		await expect(still(page, scene)).toHaveCSS('visibility', 'hidden');
@@ -76,12 +72,7 @@ for (const [scene, step] of STEPS) {
 test('a jump within the page shows no other picture either', async ({ page }) => {
 	await page.goto('en/');
 	await settledAt(page, 'box', 'box-morning');
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/rows/since.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/rows/since.json');
 	await page.evaluate(() => (location.hash = 'since-after'));
 	await expect(still(page, 'since')).toHaveCSS('visibility', 'hidden');
 	release();

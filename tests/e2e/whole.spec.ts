@@ -1,6 +1,7 @@
 /** The page is whole without JavaScript, without its scripts, and asks no other host for anything. */
 import { expect, test, type Locator } from '@playwright/test';
 import { SCENES } from '../../src/lib/story/story';
+import { hold } from '../support/hold';
 import { collisions } from '../support/overlap';
 import { jumpTo, openAt, settledAt, STEPS } from '../support/story';
 
@@ -164,12 +165,7 @@ test('one scene that throws at a later step leaves the others alive, and its sta
 test('on a slow network the page is read before its script has come, and comes alive where the reader then is', async ({
 	page
 }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/*.js');
 	await page.goto('en/', { waitUntil: 'commit' });
 	await expect(page.locator('h1')).toBeVisible();
 	const figure = page.locator('figure[data-figure="power"]');

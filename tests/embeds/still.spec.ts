@@ -1,5 +1,6 @@
 /** Nothing on a host's page moves when charts arrive: the layout shift of the pasted code is zero at eight widths, whatever becomes of the loader and the fonts. */
 import { expect, type Page } from '@playwright/test';
+import { hold } from '../support/hold';
 import { prose, test } from '../support/host-page';
 import { pasted } from '../support/offers';
 
@@ -46,12 +47,7 @@ test('with the loader', async ({ page, viz, openHost, faults }) => {
 });
 
 test('with a loader that comes after everything else', async ({ page, viz, news }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/embed/v1.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/embed/v1.js');
 	// The page has loaded only when its module has.
 	await page.goto(news.publish(article(viz) + script(viz), { head: WATCH }), {
 		waitUntil: 'commit'
@@ -66,12 +62,7 @@ test('with a loader that comes after everything else', async ({ page, viz, news 
 });
 
 test('with a loader that is refused, and fonts that come late', async ({ page, viz, news }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/*.woff2', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/*.woff2');
 	await page.route('**/embed/v1.js', (route) => route.abort());
 	// A frame has loaded only when its fonts have.
 	await page.goto(news.publish(article(viz) + script(viz), { head: WATCH }), {

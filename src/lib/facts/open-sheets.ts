@@ -1,7 +1,6 @@
 /** Opens a figure's sheet at a tap, click or key. The sheet's own code is asked for at the first one: most readers never need it. */
-import { mount } from 'svelte';
+import { mount, type ComponentProps } from 'svelte';
 import type FactSheet from './FactSheet.svelte';
-import type { ComponentProps } from 'svelte';
 
 /**
  * Listens for as long as the page stands.
@@ -25,10 +24,10 @@ export function openSheets(props: ComponentProps<typeof FactSheet>): void {
 		// Without popovers the link does its work.
 		if (!figure || !id || !('showPopover' in HTMLElement.prototype)) return;
 		event.preventDefault();
-		load().then(
-			({ open }) => open(figure.closest<HTMLElement>('a') ?? figure, id),
-			() => (location.href = `${props.dataPage}#fact-${id}`)
-		);
+		load()
+			.then(({ open }) => open(figure.closest<HTMLElement>('a') ?? figure, id))
+			// Nothing to show here: the figure's row on the data page has it all.
+			.catch(() => (location.href = `${props.dataPage}#fact-${id}`));
 	};
 	// In the capture phase: whatever listens nearer to the link would follow it first.
 	document.addEventListener('click', onclick, true);

@@ -47,13 +47,5 @@ function progressAt(top: number, line: number, rest: number): number {
  * @param line in the same pixels as the steps' offsets
  * @returns its place in the list; -1 above the first
  */
-export function lastAbove(steps: readonly { offset: number }[], line: number): number {
-	let low = 0;
-	let high = steps.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((steps[middle]?.offset ?? Infinity) <= line) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
+export const lastAbove = (steps: readonly { offset: number }[], line: number): number =>
+	steps.reduce((last, { offset }, at) => (offset <= line ? at : last), -1);

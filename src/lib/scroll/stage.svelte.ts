@@ -37,8 +37,6 @@ export class Stage {
 	#rest = 0;
 	#frame = 0;
 	#settle: ReturnType<typeof setTimeout> | undefined;
-	/** When the page scrolled last, in milliseconds. */
-	#scrolled = 0;
 	/** Where the page was when it was last looked at. */
 	#top = 0;
 	/** The step that a turn is still on its way to. */
@@ -75,23 +73,15 @@ export class Stage {
 			() => this.#line,
 			() => this.#schedule()
 		);
-		// One timer, however often the page scrolls meanwhile.
-		const settle = () => {
-			const rest = this.#scrolled + SETTLE_MS - performance.now();
-			if (rest > 0) {
-				this.#settle = setTimeout(settle, rest);
-				return;
-			}
-			this.#settle = undefined;
-			// Scrolled since, by a link perhaps, and not heard of yet: the step that is known is no longer the reader's.
-			if (scrollY !== this.#top) return;
-			this.#aim = undefined;
-			onSettled(this.reading);
-		};
 		const onScroll = () => {
 			this.#schedule();
-			this.#scrolled = performance.now();
-			this.#settle ??= setTimeout(settle, SETTLE_MS);
+			clearTimeout(this.#settle);
+			this.#settle = setTimeout(() => {
+				// Scrolled since, by a link perhaps, and not heard of yet: the step that is known is no longer the reader's.
+				if (scrollY !== this.#top) return;
+				this.#aim = undefined;
+				onSettled(this.reading);
+			}, SETTLE_MS);
 		};
 		addEventListener('scroll', onScroll, { passive: true });
 
@@ -120,7 +110,6 @@ export class Stage {
 			removeEventListener('scroll', onScroll);
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#settle);
-			this.#settle = undefined;
 		};
 	}
 
