@@ -84,6 +84,8 @@ for (const lang of LANGS) {
 				const all = document.createElement('style');
 				all.textContent = '* { content-visibility: visible !important; }';
 				document.head.append(all);
+				// As the parser leaves a fold when a packet ends before its summary: the browser names it "Details".
+				document.querySelector('main')?.append(document.createElement('details'));
 				void document.body.offsetHeight;
 				await document.fonts.ready;
 			});
