@@ -116,7 +116,7 @@ export function nginxFile(base = '') {
 			// Nginx's own list of types doesn't have it.
 			...(path === '/data/*' ? ['\ttypes { text/csv csv; application/json json; }'] : []),
 			// An index page is looked for in the block of its own path: the root's would be in another.
-			`\ttry_files ${exact ? `${base}${path}index.html` : '$uri $uri/'} =404;`,
+			`\ttry_files ${path.endsWith('/') ? `${base}${path}index.html` : exact ? '$uri' : '$uri $uri/'} =404;`,
 			'}'
 		].join('\n');
 	});

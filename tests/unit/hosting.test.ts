@@ -17,6 +17,7 @@ const FILES = {
 	'en/embed/index.html': 'builder',
 	'en/embed/day/index.html': 'chart',
 	'en/rows/day.json': '{}',
+	'en/facts.json': '{}',
 	'embed/v1.js': 'loader()',
 	'oembed/en/day.json': '{}',
 	'share/en/day-gap.png': 'picture',
