@@ -7,9 +7,6 @@ import sirv from 'sirv';
 import { basePath } from './lib/base.mjs';
 import { headersFor, MISSING } from './lib/headers.mjs';
 
-/** Files without a rule of their own: pictures, data, feeds. */
-const SHORT = 'public, max-age=3600';
-
 /**
  * A request handler for one site.
  * @param {string} dir the built folder
@@ -36,8 +33,8 @@ export function createSite(dir, { base = '' } = {}) {
 		const page = slashed(root, pathname);
 		if (page !== pathname) return redirect(response, 308, `${prefix}${page}${query}`);
 
-		const headers = { 'Cache-Control': SHORT, ...headersFor(pathname) };
-		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(headersFor(pathname)))
+			response.setHeader(name, value);
 		request.url = pathname + query;
 		files(request, response, () => notFound(response, root));
 	};

@@ -12,6 +12,8 @@ import { basePath } from './base.mjs';
 const YEAR = 31536000;
 const LANGS = ['en', 'ru', 'kk'];
 const HTML = { 'Cache-Control': 'public, max-age=60, must-revalidate' };
+/** Under a fixed name, and mended at times: an hour in browsers and at the edge, asked for again by its ETag after that. */
+const HOUR = { 'Cache-Control': 'public, max-age=3600' };
 // A sandboxed frame has an opaque origin: without the first it can't load modules, fonts or data.
 const SHARED = {
 	'Access-Control-Allow-Origin': '*',
@@ -53,7 +55,13 @@ export const RULES = [
 		headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` }
 	},
 	// What other sites' pages fetch or show: the loader, oEmbed answers, pictures, open data.
-	...['/embed/*', '/oembed/*', '/share/*', '/data/*'].map((path) => ({ path, headers: SHARED }))
+	...['/embed/*', '/oembed/*', '/share/*', '/data/*'].map((path) => ({
+		path,
+		headers: { ...SHARED, ...HOUR }
+	})),
+	...['/icons/*', '/favicon.svg', '/manifest.webmanifest', '/feed.xml', '/sitemap.xml'].map(
+		(path) => ({ path, headers: HOUR })
+	)
 ];
 
 /**
