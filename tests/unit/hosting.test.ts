@@ -1,13 +1,12 @@
 // The headers' forms for other servers, in those servers: every header of every kind of path, at a domain's root and in a folder.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { caddyFile, headersFor, nginxFile } from '../../scripts/lib/headers.mjs';
+import { headersFor } from '../../scripts/lib/headers.mjs';
+import { CADDY, NGINX, isThere, start } from '../support/programs';
 
 const FILES = {
 	'index.html': 'root',
@@ -37,59 +36,6 @@ const OURS = [
 	'Content-Security-Policy'
 ];
 
-interface Program {
-	/** Its command, which asks for nothing but its version. */
-	command: string;
-	version: string[];
-	/** What it is to serve: files below a folder, with our form as it stands in the repository. */
-	settings: (given: { folder: string; port: number; form: string }) => string;
-	run: (file: string, folder: string) => string[];
-	form: (base: string) => string;
-}
-
-const PROGRAMS: Program[] = [
-	{
-		command: 'nginx',
-		version: ['-v'],
-		settings: ({ folder, port, form }) => `
-			${process.getuid?.() === 0 ? 'user root;' : ''}
-			worker_processes 1; pid ${folder}/pid; error_log ${folder}/log;
-			events { worker_connections 64; }
-			http {
-				include /etc/nginx/mime.types; access_log off;
-				client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3; uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
-				server { listen 127.0.0.1:${port}; root ${folder}/site; ${form} }
-			}`,
-		run: (file, folder) => ['-p', folder, '-c', file, '-e', `${folder}/log`, '-g', 'daemon off;'],
-		form: nginxFile
-	},
-	{
-		command: 'caddy',
-		version: ['version'],
-		settings: ({ folder, port, form }) =>
-			`{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} {\n\troot * ${folder}/site\n${form}\n}\n`,
-		run: (file) => ['run', '--config', file, '--adapter', 'caddyfile'],
-		form: caddyFile
-	}
-];
-
-const isThere = ({ command, version }: Program) => {
-	try {
-		execFileSync(command, version, { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
-};
-
-const freePort = () =>
-	new Promise<number>((done) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => done(port));
-		});
-	});
-
 interface Answer {
 	status: number;
 	/** Each value that a header was sent with. */
@@ -115,49 +61,27 @@ const get = (port: number, path: string) =>
 		asked.on('error', fail).end();
 	});
 
-/** Waits for the first answer, and says what the program said if it ends before. */
-async function answering(child: ChildProcess, port: number): Promise<void> {
-	let said = '';
-	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
-	for (;;) {
-		if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said}`);
-		const answer = await get(port, '/').catch(() => undefined);
-		if (answer) return;
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
-}
-
-for (const program of PROGRAMS) {
+for (const program of [NGINX, CADDY]) {
 	const there = isThere(program);
 	if (!there) console.log(`\n!!! NOT TESTED in ${program.command}, which isn't installed.\n`);
 	for (const base of ['', '/2022/referendum']) {
 		describe.skipIf(!there)(`${program.command}, at ${base || 'the root'}`, () => {
-			const folder = mkdtempSync(join(tmpdir(), `${program.command}-`));
-			let child: ChildProcess;
+			const root = mkdtempSync(join(tmpdir(), 'site-'));
 			let port: number;
+			let stop: () => Promise<void>;
 			beforeAll(async () => {
-				// A server gives its work to a user who may read the folder.
-				chmodSync(folder, 0o755);
+				chmodSync(root, 0o755);
 				for (const [name, text] of Object.entries(FILES)) {
-					const file = join(folder, 'site', base, name);
+					const file = join(root, base, name);
 					mkdirSync(dirname(file), { recursive: true });
 					writeFileSync(file, text);
 					writeFileSync(`${file}.gz`, gzipSync(text));
 				}
-				port = await freePort();
-				const file = join(folder, 'settings');
-				writeFileSync(file, program.settings({ folder, port, form: program.form(base) }));
-				child = spawn(program.command, program.run(file, folder), {
-					stdio: ['ignore', 'pipe', 'pipe'],
-					env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
-				});
-				await answering(child, port);
+				({ port, stop } = await start(program, root, { base }));
 			});
 			afterAll(async () => {
-				const ended = new Promise((resolve) => child.once('exit', resolve));
-				child.kill();
-				await ended;
-				rmSync(folder, { recursive: true, force: true });
+				await stop();
+				rmSync(root, { recursive: true, force: true });
 			});
 
 			it.each(PAGES)('%s has all of its headers, once, and none of another', async (path) => {
