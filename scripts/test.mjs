@@ -15,7 +15,10 @@ const tool = (name, ...args) => must(join('node_modules', '.bin', name), args);
 /** @type {Record<string, () => Promise<unknown>>} */
 const PHASES = {
 	format: () => tool('prettier', '--check', '--log-level', 'warn', '.'),
-	lint: () => tool('eslint', '.'),
+	lint: async () => {
+		await tool('knip');
+		await tool('eslint', '.');
+	},
 	types: () => must('npm', ['run', '--silent', 'check']),
 	unit: () => vitest(VITEST),
 	build,

@@ -17,7 +17,7 @@ const CHARACTERS = [
  * @param modules path of node_modules
  * @returns per family the characters of each advance, in hundredths of an em, rounded up
  */
-export function advances(modules: string): Record<'serif' | 'sans', Record<number, string>> {
+function advances(modules: string): Record<'serif' | 'sans', Record<number, string>> {
 	const of = (id: 'serif' | 'sans') => {
 		const cut = FAMILIES.find((family) => family.id === id)?.cuts.at(-1);
 		if (!cut) throw new Error(`No cut of the family "${id}"`);

@@ -122,7 +122,3 @@ function sorted(text: string, repeat = false): string {
 		.sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
 		.join('');
 }
-
-/** True for one of the piece's languages. */
-export const isLang = (value: string): value is Lang =>
-	(LANGS as readonly string[]).includes(value);

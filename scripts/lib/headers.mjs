@@ -26,7 +26,7 @@ const SHARED = {
  * static hosts would send both values.
  * @type {Rule[]}
  */
-export const RULES = [
+const RULES = [
 	{
 		path: '/*',
 		headers: {

@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-export function run(command, args, env = {}) {
+function run(command, args, env = {}) {
 	return new Promise((done, fail) => {
 		const child = spawn(command, args, {
 			cwd: ROOT,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { build } from 'vite';
 
 /** By the name that they are imported by, `virtual:small/NAME`. */
-const SCRIPTS = {
+export const SCRIPTS = {
 	dress: 'src/lib/embed/dress.ts',
 	frame: 'src/lib/embed/frame.ts',
 	storydress: 'src/lib/embed/story/dress.ts',

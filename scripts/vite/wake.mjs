@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The story's script, that of a chart in somebody else's page, and that of the story there. A build for each, so that what one imports doesn't cut up the others. */
-const ENTRIES = {
+export const ENTRIES = {
 	wake: 'src/lib/wake/entry.ts',
 	turn: 'src/lib/wake/turn.ts',
 	framed: 'src/lib/wake/framed.ts'

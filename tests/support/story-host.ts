@@ -83,7 +83,7 @@ export const pinErrors = (page: Page) =>
 	page.evaluate(() => [...(document as unknown as { kzErrors: number[] }).kzErrors]);
 
 /** How far the host has scrolled the story. */
-export const hostPlace = (page: Page) =>
+const hostPlace = (page: Page) =>
 	page.evaluate(() => {
 		const edge = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
 		const { top } = document.querySelector('[data-kz-story]')!.getBoundingClientRect();

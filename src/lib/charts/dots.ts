@@ -3,13 +3,6 @@
 /** What a dot stands for. `plain`: nobody is told apart yet. */
 export type DotRole = 'plain' | 'came' | 'yes' | 'no' | 'invalid' | 'both' | 'home';
 
-/** A row of dots at one distance: a path of one stroke draws them all. */
-export interface Run {
-	x: number;
-	y: number;
-	count: number;
-}
-
 export interface Pile {
 	/** The middles of the first dot, in pixels. */
 	x: number;

@@ -12,8 +12,6 @@ export const interpolateRound =
 	(share: number): number =>
 		Math.round(interpolateNumber(from, to)(share));
 
-export const interpolate = interpolateNumber;
-
 /** Stands for what is left out. */
 function missing(): never {
 	throw new Error(
@@ -22,6 +20,7 @@ function missing(): never {
 }
 
 export {
+	interpolateNumber as interpolate,
 	missing as format,
 	missing as formatPrefix,
 	missing as formatSpecifier,

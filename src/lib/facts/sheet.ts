@@ -28,7 +28,7 @@ export interface FactSheets {
 }
 
 /** "numbered points in the bill" → "numbered-points-in-the-bill", the key of its words in the copy. */
-export function unitKey(unit: string): string {
+function unitKey(unit: string): string {
 	return unit
 		.toLowerCase()
 		.replace(/[^a-z]+/g, '-')

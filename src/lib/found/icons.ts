@@ -24,7 +24,7 @@ export const ICONS: Record<string, Icon> = {
 const drawing = readFileSync(join(process.cwd(), 'static/favicon.svg'), 'utf8');
 
 /** The sign's own SVG for an icon. */
-export function iconSvg({ square, part = 1 }: Icon): string {
+function iconSvg({ square, part = 1 }: Icon): string {
 	const [, open = '', ground = '', marks = ''] =
 		/^(<svg[^>]*>)(<rect[^>]*\/>)([^]*)<\/svg>\s*$/.exec(drawing) ?? [];
 	if (!marks) throw new Error('static/favicon.svg is no longer a ground with marks on it');

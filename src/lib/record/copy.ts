@@ -8,8 +8,8 @@ import { asText, ROLES, type Role, type Segment, type Words } from './words';
 import type { Fact, Lang } from './types';
 
 export const STEP_MAX = 300;
-export const STEP_MAX_WORDS = 45;
-export const MOMENT_MAX = 100;
+const STEP_MAX_WORDS = 45;
+const MOMENT_MAX = 100;
 const QUOTE_MAX_WORDS = 8;
 
 export interface SceneCopy {

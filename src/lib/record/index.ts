@@ -2,8 +2,6 @@
 import { readCopies } from './copies';
 import { readRecord } from './read';
 
-export { fact } from './facts';
-
 const texts = import.meta.glob<string>('/data/**/*.{csv,topojson,geojson,aml}', {
 	query: '?raw',
 	import: 'default',

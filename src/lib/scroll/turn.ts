@@ -4,7 +4,7 @@
 export type Way = -1 | 1;
 
 /** Keys that turn to another step. The browser has no use for them in a page that doesn't scroll sideways. */
-export const KEYS: Readonly<Record<string, Way>> = { ArrowLeft: -1, ArrowRight: 1 };
+const KEYS: Readonly<Record<string, Way>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** What has arrow keys and swipes of its own. */
 export const OWN = '[role="slider"], [role="radio"], input, select, textarea, .sheet';

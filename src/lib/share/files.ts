@@ -37,7 +37,7 @@ export function stepCard(outline: SceneOutline, step: string, lang: Lang): strin
 }
 
 /** A scene's graphic alone, at its telling step, as SVG. */
-export function sceneStill(outline: SceneOutline, theme: Theme, lang: Lang): string {
+function sceneStill(outline: SceneOutline, theme: Theme, lang: Lang): string {
 	const { id, telling } = aloneOutline(outline);
 	const light = { ground: groundOf(id), theme };
 	return still(id, drawPicture(id, telling, lang, frameOf(id), light));

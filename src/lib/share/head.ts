@@ -15,7 +15,7 @@ const LOCALES: Record<Lang, string> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' };
 /** Characters of a picture's description that X takes. */
 const ALT_MAX = 420;
 /** The step whose picture stands for the piece as a whole. */
-export const COVER = 'box-night';
+const COVER = 'box-night';
 
 export interface PageHead {
 	title: string;

@@ -137,8 +137,6 @@ export const STORY = [
 
 type Part = (typeof STORY)[number];
 export type ChapterId = NonNullable<Part['chapter']>;
-export type SceneId = Part['scenes'][number]['id'];
-export type StepId = Part['scenes'][number]['steps'][number];
 
 export const PARTS: readonly PartOutline[] = STORY;
 export const SCENES: readonly SceneOutline[] = PARTS.flatMap((part) => part.scenes);

@@ -13,7 +13,7 @@ import { naturalHeight, reservedHeight } from '../reserve';
 import type { BuilderPage, Offer } from './page';
 
 /** Of `/embed/v1.js`, for a host that pins it. */
-export const integrity = `sha384-${createHash('sha384').update(host).digest('base64')}`;
+const integrity = `sha384-${createHash('sha384').update(host).digest('base64')}`;
 
 /** The page of the whole story for a frame, where the site has one. */
 const story = Object.keys(import.meta.glob('/src/routes/*/embed/story/+page.svelte')).length > 0;

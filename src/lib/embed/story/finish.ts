@@ -3,7 +3,7 @@ import dress from 'virtual:small/storydress';
 import { inLanguage, withScripts } from '$lib/html/finish';
 
 /** From this page to the story's own folder. */
-export const HOME = '../../';
+const HOME = '../../';
 
 /** @param html the whole page */
 export const finishStory = (html: string, _: string, lang: string): string =>

@@ -21,7 +21,7 @@ const DISPLAY = 640;
 const STRIP = 240;
 
 /** The note of a step within an area, as large as fits there; where it doesn't fit at all, what it says in one line. */
-export function noteOf(key: string, area: Area, setting: Setting): Note {
+function noteOf(key: string, area: Area, setting: Setting): Note {
 	const { frame, type, words, data } = setting;
 	const at = (times: number) =>
 		wholeNote(key, area, { ...setting, type: { ...type, note: type.note * times } });

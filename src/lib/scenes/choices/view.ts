@@ -49,7 +49,7 @@ const LEAST = 12;
 /** Width of the line of the other answers, in ems: three names with their shares. */
 const STRIP = 17;
 /** Height of a line as a share of the type's size. */
-export const LEADING = 1.3;
+const LEADING = 1.3;
 
 /** How many lines a text takes, estimated. @param width in pixels */
 export function linesOf(text: string, width: number, size: number): number {
@@ -142,7 +142,7 @@ function four(data: ChoicesData, words: SceneWords, frame: Frame): Sizes {
 }
 
 /** Width of one of two columns, in pixels. */
-export const columnOf = (frame: Frame) => (frame.width * 0.94) / 2;
+const columnOf = (frame: Frame) => (frame.width * 0.94) / 2;
 
 /**
  * One answer and its people. The type has one size at every step; where even the smallest is too large for all the reasons,
