@@ -1,6 +1,7 @@
 /** Finishes a page's HTML: the language of the document, and nothing in it that only Kit's own script would read. */
 import { finishChart } from '$lib/embed/finish';
 import { finishStory } from '$lib/embed/story/finish';
+import { FIRST_LANG } from '$lib/i18n/languages';
 import { inLanguage, withScripts } from '$lib/html/finish';
 import { tighter } from '$lib/html/tighter';
 import { finishMoment } from '$lib/share/finish';
@@ -23,7 +24,7 @@ const FINISH: Record<string, (html: string, param: string, lang: string) => stri
 };
 
 export const handle: Handle = ({ event, resolve }) => {
-	const { lang = 'en', scene, step } = event.params;
+	const { lang = FIRST_LANG, scene, step } = event.params;
 	const finish = FINISH[event.route.id ?? ''];
 	const param = scene ?? step ?? '';
 	return resolve(event, {

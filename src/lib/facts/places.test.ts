@@ -3,7 +3,7 @@ import { LANGS } from '../i18n/languages';
 import { readCopies } from '../record/copies';
 import { readDataFiles } from '../record/disk';
 import { readRecord } from '../record/read';
-import { SCENES, STORY } from '../story/story';
+import { CHAPTERS, SCENES } from '../story/story';
 import { shownIn } from './places';
 
 const files = readDataFiles(process.cwd());
@@ -24,7 +24,7 @@ describe('where a figure is shown', () => {
 		const places = [
 			'opening',
 			'data',
-			...STORY.flatMap(({ chapter }) => chapter ?? []),
+			...CHAPTERS,
 			...SCENES.flatMap(({ id, steps }) => [id, ...steps])
 		];
 		for (const place of places) {

@@ -1,7 +1,7 @@
 /** Where a figure is shown, in words that a reader knows: the titles of the story's figures, each leading to its place. Runs at build only. */
 import type { Copy } from '../record/copy';
 import { asText } from '../record/words';
-import { SCENES, STORY } from '../story/story';
+import { CHAPTERS, SCENES } from '../story/story';
 
 export interface Shown {
 	title: string;
@@ -32,7 +32,7 @@ export function shownIn(places: readonly string[], copy: Copy): Shown[] {
 function elsewhere(place: string, copy: Copy): Shown {
 	if (place === 'opening') return { title: copy.ui.opening ?? '', href: '../' };
 	if (place === 'data') return { title: asText(copy.data.title ?? []), href: '#solid' };
-	if (STORY.some(({ chapter }) => chapter === place))
+	if (CHAPTERS.includes(place))
 		return { title: asText(copy.chapter[place]?.title ?? []), href: `../#chapter-${place}` };
 	throw new Error(`no place "${place}" in the story`);
 }

@@ -1,6 +1,6 @@
 /** The Atom feed: the piece in each language, and every correction of it. */
 import { createHash } from 'node:crypto';
-import { LANGS, LANGUAGE_NAMES } from '../i18n/languages';
+import { FIRST_LANG, LANGS, LANGUAGE_NAMES } from '../i18n/languages';
 import type { Lang } from '../record/types';
 import { siteUrl } from '../site';
 import { element, xml } from './xml';
@@ -73,7 +73,7 @@ export function feed(
 			element('updated', {}, moment(last)),
 			element('link', { rel: 'self', type: 'application/atom+xml', href: siteUrl('/feed.xml') }),
 			element('link', { rel: 'alternate', type: 'text/html', href: siteUrl('/') }),
-			author('en'),
+			author(FIRST_LANG),
 			...pieces,
 			...changes
 		])

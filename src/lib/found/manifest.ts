@@ -1,4 +1,5 @@
 /** What a phone needs to know to keep the piece among its apps. */
+import { FIRST_LANG } from '../i18n/languages';
 import { groundColours } from './grounds';
 import { ICONS } from './icons';
 
@@ -9,7 +10,7 @@ export function manifest(name: string, description: string): Record<string, unkn
 		name,
 		short_name: name,
 		description,
-		lang: 'en',
+		lang: FIRST_LANG,
 		start_url: './',
 		scope: './',
 		// A browser's own bar: a reader wants the address, the way back and the share button.

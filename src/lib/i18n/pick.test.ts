@@ -7,7 +7,7 @@ describe('pickLanguage', () => {
 		expect(pickLanguage(['RU_kz'], ['en', 'ru'])).toBe('ru');
 	});
 
-	it('falls back to English', () => {
+	it('falls back to the first published', () => {
 		expect(pickLanguage(['kk'], ['en'])).toBe('en');
 		expect(pickLanguage([], ['en', 'ru'])).toBe('en');
 	});

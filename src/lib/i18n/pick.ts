@@ -2,7 +2,7 @@
 import type { Lang } from '../record/types';
 
 /**
- * The first of the reader's languages that is published; English where none is.
+ * The first of the reader's languages that is published; the first published where none is.
  * @param wanted BCP 47 tags in order of preference, such as `navigator.languages`
  */
 export function pickLanguage(wanted: readonly string[], published: readonly Lang[]): Lang {
@@ -11,5 +11,5 @@ export function pickLanguage(wanted: readonly string[], published: readonly Lang
 		const found = published.find((lang) => lang === primary);
 		if (found) return found;
 	}
-	return 'en';
+	return published[0] as Lang;
 }

@@ -1,13 +1,17 @@
 /** What the tables must agree on before figures are made of them; the first thing that does not hold is thrown. */
+import { LANGS } from '../i18n/languages';
 import { RecordFault } from './fault';
 import { nearest } from './nearest';
-import { at, faultIn, SOURCED, TABLES, type Row, type TableName, type Tables } from './schema';
+import { at, faultIn, SOURCED, type Row, type Tables } from './schema';
+import { TABLES, type TableName } from './tables';
 import { TOPOLOGY_FILE } from './topology';
 import type { RegionTopology } from './types';
+import { VOTE, VOTE_FILE } from './vote';
 
 /** What tells one row from another, table by table. */
 const KEYS: { [Name in TableName]: string[] } = {
 	sources: ['source_id'],
+	sums: ['fact_id', 'is'],
 	facts: ['fact_id'],
 	turnoutByHour: ['region_id', 'hour_local'],
 	national: ['key'],
@@ -93,13 +97,32 @@ function checkRegions(tables: Tables, topology: RegionTopology): void {
 	}
 }
 
+/** The regions that the story turns on. */
+function checkVote(topology: RegionTopology): void {
+	const known = topology.objects.regions.geometries.map(({ id }) => String(id));
+	const { focus, capital } = VOTE;
+	const named = { 'focus.region': focus.region, 'focus.around': focus.around, capital };
+	for (const [field, id] of Object.entries(named)) {
+		if (id === null || known.includes(id)) continue;
+		throw new RecordFault(
+			VOTE_FILE,
+			null,
+			`${field} is "${id}", not a region of ${TOPOLOGY_FILE}`,
+			`Write an id of the map; the nearest is ${nearest(id, known, 1)[0]}.`
+		);
+	}
+}
+
 /** A region's name and kind stand in each of its rows. */
 function checkNames({ turnoutByHour }: Tables): void {
 	const first = new Map<string, Row<'turnoutByHour'>>();
 	for (const row of turnoutByHour) {
 		const before = first.get(row.region_id) ?? row;
 		first.set(row.region_id, before);
-		for (const column of ['region_name_en', 'region_name_ru', 'region_name_kk', 'kind'] as const) {
+		for (const column of [
+			...LANGS.map((lang) => `region_name_${lang}` as const),
+			'kind'
+		] as const) {
 			if (row[column] === before[column]) continue;
 			throw faultIn(
 				row,
@@ -164,6 +187,7 @@ function checkConflicts({ conflicts }: Tables): void {
 export function checkTables(tables: Tables, topology: RegionTopology): void {
 	checkKeys(tables);
 	checkSources(tables);
+	checkVote(topology);
 	checkRegions(tables, topology);
 	checkNames(tables);
 	checkPosts(tables);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDataFiles } from './disk';
-import { fact, numbersIn } from './facts';
+import { fact } from './facts';
+import { numbersIn } from './registry';
 import { readRecord } from './read';
 
 const files = readDataFiles(process.cwd());

@@ -60,7 +60,7 @@ describe('the record', () => {
 		expect(akmola).toMatchObject({ finalTurnout: null, yes: null, no: null });
 		expect(record.votes.find(({ date }) => date === '2015-04-26')).toMatchObject({
 			nationalPct: 95.22,
-			almatyPct: null,
+			focusPct: null,
 			lowestRegion: ''
 		});
 		expect(record.posts.filter(({ to }) => to === null)).toHaveLength(4);

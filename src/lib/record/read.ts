@@ -1,11 +1,16 @@
 /** Turns the texts of `data/` into the record: typed, checked across tables, frozen. */
+import { LANGS } from '../i18n/languages';
+import { PARTS } from '../story/story';
 import { checkTables } from './check';
 import { checkFigures } from './check-figures';
 import { fact, readFacts, turnoutId } from './facts';
+import { checkOutline } from './outline';
 import { fileText, readTables, type Tables } from './schema';
 import { readSurroundings, SURROUNDINGS_FILE } from './surroundings';
 import { readTopology, TOPOLOGY_FILE } from './topology';
-import type { Fact, RecordOfVote, Region, RegionTopology, Surroundings } from './types';
+import { FOCUS_PCT } from './tables';
+import type { Fact, Lang, RecordOfVote, Region, RegionTopology, Surroundings } from './types';
+import { VOTE } from './vote';
 
 const REPORT = /^turnout_(\d\d)$/;
 
@@ -30,7 +35,10 @@ function regions({ turnoutByHour, resultsByRegion }: Tables): Region[] {
 		if (!first || !result) return [];
 		return {
 			id,
-			name: { en: first.region_name_en, ru: first.region_name_ru, kk: first.region_name_kk },
+			name: Object.fromEntries(LANGS.map((lang) => [lang, first[`region_name_${lang}`]])) as Record<
+				Lang,
+				string
+			>,
 			kind: first.kind,
 			turnout: reports.map(({ hour_local: hour, turnout_pct: pct, note }) => ({
 				hour,
@@ -54,6 +62,7 @@ function assemble(
 ): RecordOfVote {
 	const national = nationalTurnout(tables);
 	return {
+		vote: VOTE,
 		sources: new Map(
 			tables.sources.map(({ source_id: id, publisher, title, url, date, kind }) => [
 				id,
@@ -99,7 +108,7 @@ function assemble(
 			date: row.date,
 			vote: row.vote,
 			nationalPct: row.national_pct,
-			almatyPct: row.almaty_city_pct,
+			focusPct: row[FOCUS_PCT],
 			lowestRegion: row.lowest_region,
 			sourceIds: row.source_id,
 			note: row.note
@@ -157,18 +166,19 @@ function freeze(record: RecordOfVote): RecordOfVote {
 
 /**
  * Reads the whole record.
- * @param files texts by path from the project's root: `data/sources.csv`, `data/facts.csv`, `data/record/*.csv`,
- *   `data/geo/cities.csv`, `data/geo/kz-regions-2022.topojson`, `data/geo/surroundings.geojson`; any others are passed over
+ * @param files texts by path from the project's root: `data/sources.csv`, `data/facts.csv`, `data/sums.csv`, `data/record/*.csv`,
+ *   `data/geo/cities.csv`, the map that `data/vote.json` names, `data/geo/surroundings.geojson`; any others are passed over
  * @returns the record; its lists, rows and figures cannot be changed
  * @throws RecordFault on the first fault, with file, row and remedy in one line
  */
 export function readRecord(files: Record<string, string>): RecordOfVote {
+	checkOutline(PARTS);
 	const tables = readTables(files);
 	const topology = readTopology(fileText(files, TOPOLOGY_FILE));
 	checkTables(tables, topology);
 	const facts = readFacts(tables);
 	const surroundings = readSurroundings(fileText(files, SURROUNDINGS_FILE));
 	const record = assemble(tables, facts, topology, surroundings);
-	checkFigures(record);
+	checkFigures(record, tables);
 	return freeze(record);
 }

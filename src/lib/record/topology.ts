@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { RecordFault } from './fault';
 import type { RegionTopology } from './types';
+import { VOTE } from './vote';
 
-export const TOPOLOGY_FILE = 'data/geo/kz-regions-2022.topojson';
+export const TOPOLOGY_FILE = `data/geo/${VOTE.map.file}.topojson`;
 
 const TopologySchema = v.looseObject({
 	type: v.literal('Topology'),

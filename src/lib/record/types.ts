@@ -1,5 +1,8 @@
 /** The record as the rest of the project sees it: typed, checked, frozen. Only `src/lib/record/` reads `data/`. */
 
+import type { Vote } from './vote';
+
+/** A language that the code can write numbers and dates in; which of them are published is in `data/languages.json`. */
 export type Lang = 'en' | 'ru' | 'kk';
 export type Localised = Record<Lang, string>;
 
@@ -126,7 +129,7 @@ export interface NationalVote {
 	vote: string;
 	nationalPct: number | null;
 	/** Null: the figure was not found; drawn as a gap. */
-	almatyPct: number | null;
+	focusPct: number | null;
 	lowestRegion: string;
 	sourceIds: string[];
 	note: string;
@@ -190,6 +193,7 @@ export type Surroundings = import('geojson').FeatureCollection<
 >;
 
 export interface RecordOfVote {
+	vote: Vote;
 	sources: Map<string, Source>;
 	facts: Map<string, Fact>;
 	regions: Region[];

@@ -1,4 +1,5 @@
 /** What an editor has chosen, and the wish that follows from it. */
+import { FIRST_LANG } from '$lib/i18n/languages';
 import type { Lang } from '$lib/record/types';
 import type { Wish } from '../snippets';
 import type { BuilderPage, Offer } from './page';
@@ -12,7 +13,7 @@ export class Choice {
 	#page: BuilderPage;
 	/** Where the site is, as the browser sees it. */
 	seenAt = $state('');
-	lang = $state<Lang>('en');
+	lang = $state<Lang>(FIRST_LANG);
 	scene = $state('day');
 	step = $state('');
 	theme = $state('');

@@ -38,7 +38,7 @@ function kindOf(vote: string): Vote['kind'] {
 }
 
 export const select = (record: RecordOfVote, lang: Lang): SinceData => {
-	const votes = record.votes.map(({ date, vote, nationalPct, almatyPct }): Vote => {
+	const votes = record.votes.map(({ date, vote, nationalPct, focusPct }): Vote => {
 		const figure = (value: number | null, place: string) =>
 			value === null ? null : figureOf(record, lang, `history.${date}.${place}`, 'd2');
 		return {
@@ -49,7 +49,7 @@ export const select = (record: RecordOfVote, lang: Lang): SinceData => {
 			year: formatDate(date, lang, 'year'),
 			kind: kindOf(vote),
 			country: figure(nationalPct, 'national'),
-			almaty: figure(almatyPct, 'almaty')
+			almaty: figure(focusPct, 'almaty')
 		};
 	});
 	return { votes, told: votes.findIndex(({ date }) => date === TOLD) };

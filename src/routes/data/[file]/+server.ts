@@ -2,10 +2,11 @@
 import { error } from '@sveltejs/kit';
 import { openFiles } from '$lib/facts/open-data';
 import { sceneTables } from '$lib/facts/scene-tables';
+import { FIRST_LANG } from '$lib/i18n/languages';
 import { copies, files, record } from '$lib/record';
 import { buildStory } from '$lib/story/build';
 
-const open = openFiles(files, record, copies.en, sceneTables(buildStory('en'), record));
+const open = openFiles(files, record, copies[FIRST_LANG], sceneTables(buildStory(FIRST_LANG), record));
 
 export const prerender = true;
 export const entries = () => [...open.keys()].map((file) => ({ file }));
