@@ -106,7 +106,7 @@ it('writes ranges of characters', () => {
 });
 
 it('takes the words of the copy, not its keys and tokens', () => {
-	expect(printed({ title: '{turnout|d1} в <almaty>Алматы</almaty>', list: ['да'] })).not.toMatch(
+	expect(printed({ title: '{turnout|d1} в <focus>Алматы</focus>', list: ['да'] })).not.toMatch(
 		/[a-z]/
 	);
 });

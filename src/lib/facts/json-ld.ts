@@ -1,7 +1,9 @@
 /** What machines read about the piece: schema.org's Article for the story, Dataset for the open data. Runs at build only. */
 import publication from '../../../data/publication.json';
 import descriptor from '../../../data/datapackage.json';
+import { FIRST_LANG } from '../i18n/languages';
 import type { Copy } from '../record/copy';
+import { VOTE } from '../record/vote';
 import { asText } from '../record/words';
 
 type Json = { [key: string]: unknown };
@@ -29,7 +31,7 @@ export function article(copy: Copy, page: string, image: string): Json {
 		author: maker(copy),
 		publisher: maker(copy),
 		isBasedOn: publication.sourceReport,
-		about: { '@type': 'Event', name: asText(copy.data['event'] ?? []), startDate: '2022-06-05' }
+		about: { '@type': 'Event', name: asText(copy.data['event'] ?? []), startDate: VOTE.day }
 	};
 }
 
@@ -45,15 +47,15 @@ export function dataset(copy: Copy, page: string, folder: string): Json {
 		name: descriptor.title,
 		description: descriptor.description,
 		url: page,
-		inLanguage: 'en',
+		inLanguage: FIRST_LANG,
 		keywords: descriptor.keywords,
 		version: descriptor.version,
 		license: descriptor.licenses.map(({ path }) => path),
 		isAccessibleForFree: true,
 		creator: maker(copy),
 		datePublished: publication.published,
-		temporalCoverage: '2012-01-15/2026-03-15',
-		spatialCoverage: 'Kazakhstan',
+		temporalCoverage: VOTE.span,
+		spatialCoverage: VOTE.country,
 		distribution: descriptor.resources.map(({ title, path, mediatype }) => ({
 			'@type': 'DataDownload',
 			name: title,

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/dates';
 import type { Copy } from '../record/copy';
 import { RecordFault } from '../record/fault';
 import type { Fact, Lang, RecordOfVote } from '../record/types';
+import { VOTE } from '../record/vote';
 import { asText } from '../record/words';
 
 interface Family {
@@ -35,7 +36,7 @@ const FAMILIES: Family[] = [
 			region: region(id, record, lang)
 		})
 	})),
-	...(['national', 'almaty'] as const).map((column) => ({
+	...['national', VOTE.focus.word].map((column) => ({
 		pattern: new RegExp(`^history\\.([0-9-]+)\\.${column}$`),
 		key: `history_${column}`,
 		slots: ([date = '']: string[], _: RecordOfVote, { lang }: Copy) => ({

@@ -109,7 +109,7 @@ export function openFiles(
 		type: 'application/json'
 	});
 	for (const kind of ['geojson', 'topojson']) {
-		const body = files[`data/geo/kz-regions-2022.${kind}`];
+		const body = files[`data/geo/${record.vote.map.file}.${kind}`];
 		if (body !== undefined) out.set(`regions.${kind}`, { body, type: 'application/geo+json' });
 	}
 	return out;

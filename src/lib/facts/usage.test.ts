@@ -19,7 +19,7 @@ const story: StoryPage = {
 			titleLines: { small: 1, usual: 1 },
 			steps: {
 				'day-ten': [
-					{ role: 'almaty', words: [{ fact: 'turnout', value: 13.91, text: '13.91' }] },
+					{ role: 'focus', words: [{ fact: 'turnout', value: 13.91, text: '13.91' }] },
 					{ fact: 'turnout', value: 13.91, text: '13.91' }
 				]
 			},

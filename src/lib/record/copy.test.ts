@@ -130,7 +130,7 @@ describe('a fault in the copy stops the build with one line', () => {
 
 	it('a colour that means nothing', () => {
 		expect(faultOf(text.replace('<yes>yes</yes>', '<green>yes</green>'))).toContain(
-			'marks words with <green>. Use one of almaty, came, yes, no, invalid, both, home, death.'
+			'marks words with <green>. Use one of focus, came, yes, no, invalid, both, home, death.'
 		);
 	});
 

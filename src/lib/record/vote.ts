@@ -7,6 +7,7 @@ export const VOTE_FILE = 'data/vote.json';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const hour = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const isoDate = v.pipe(v.string(), v.isoDate());
 
 const VoteSchema = v.strictObject({
@@ -40,6 +41,12 @@ const VoteSchema = v.strictObject({
 	capital: id,
 	/** Hours of the capital's clock. */
 	polls: v.strictObject({ open: hour, close: hour }),
+	/** Sunrise and sunset in the capital on that day, as near as the light in a picture needs. */
+	sun: v.strictObject({ rise: hour, set: hour }),
+	/** The hour to which each step of the scene `day` takes the clock, in their order. */
+	clock: v.record(v.string(), hour),
+	/** The picture of the electorate: people to a dot, and the round number below which the source report puts the votes against. */
+	dots: v.strictObject({ people: count, reportedNo: count }),
 	/** The map's file in `data/geo/`, without its ending, and how its conic projection is turned. */
 	map: v.strictObject({
 		file: v.pipe(v.string(), v.regex(/^[\w-]+$/)),

@@ -2,7 +2,7 @@
 
 /** Roles of colour that words may wear; the meaning of each is in `src/lib/styles/roles.css`. */
 export const ROLES = {
-	almaty: 'gold',
+	focus: 'gold',
 	came: 'sky',
 	yes: 'yes',
 	no: 'no',

@@ -1,5 +1,5 @@
 /** The addresses of a page that other sites and search engines hold on to. */
-import { LANGS } from '../i18n/languages';
+import { FIRST_LANG, LANGS } from '../i18n/languages';
 import type { Lang } from '../record/types';
 import { siteUrl } from '../site';
 import { aloneOutline, sceneOutline } from '../story/story';
@@ -38,5 +38,5 @@ export const addressesOf = (lang: Lang, path: string): Addresses => ({
 	canonical: siteUrl(`/${lang}/${path}`),
 	alternates: LANGS.map((other) => ({ lang: other, href: siteUrl(`/${other}/${path}`) })),
 	// The story has a page that asks the browser for the reader's language.
-	fallback: path === '' ? siteUrl('/') : siteUrl(`/en/${path}`)
+	fallback: path === '' ? siteUrl('/') : siteUrl(`/${FIRST_LANG}/${path}`)
 });

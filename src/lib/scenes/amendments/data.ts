@@ -57,12 +57,6 @@ function abolishedOn(record: RecordOfVote): string {
 	return day;
 }
 
-function dayOfVote(record: RecordOfVote): string {
-	const row = record.timeline.find(({ event }) => event.startsWith('Referendum day'));
-	if (!row) throw new Error('data/record/timeline.csv lacks the row "Referendum day"');
-	return row.date.slice(0, 10);
-}
-
 export const select = (record: RecordOfVote, lang: Lang): AmendmentsData => {
 	const touched = new Map(record.articles.map((one) => [one.article, one]));
 	const added = record.articles
@@ -87,7 +81,7 @@ export const select = (record: RecordOfVote, lang: Lang): AmendmentsData => {
 		membersBefore: figureOf(record, lang, 'party_members_before'),
 		membersAfter: figureOf(record, lang, 'party_members_after'),
 		abolished: moment(abolishedOn(record)),
-		vote: moment(dayOfVote(record))
+		vote: moment(record.vote.day)
 	};
 };
 

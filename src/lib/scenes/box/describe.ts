@@ -5,6 +5,6 @@ import type { BoxData } from './data';
 
 export const describe: Describe<BoxData> = (step, data, words) => {
 	const night = step === 'box-night';
-	const { almaty, country } = night ? data.night : data.morning;
-	return plain(fill(words[night ? 'say-night' : 'say-morning'], { almaty, country }));
+	const { focus, country } = night ? data.night : data.morning;
+	return plain(fill(words[night ? 'say-night' : 'say-morning'], { focus, country }));
 };

@@ -15,9 +15,9 @@ export interface Lettering {
 	width: number;
 	height: number;
 	at: Places;
-	/** Heights of the country's line and of Almaty's level. */
+	/** Heights of the country's line and of the focus region's level. */
 	country: number;
-	almaty: number;
+	focus: number;
 	words: SceneWords;
 	figures: BoxData['night'];
 	frame: Frame;
@@ -25,14 +25,14 @@ export interface Lettering {
 
 const lineOf = (frame: Frame) => fitSize(frame, NAME, 12);
 
-/** Beside the one box: the country's level, Almaty's figure at its own. One line each, short enough for a phone. */
+/** Beside the one box: the country's level, the focus region's figure at its own. One line each, short enough for a phone. */
 export function morningLabels(lettering: Lettering): Label[] {
-	const { width, height, at, country, almaty, words, figures, frame } = lettering;
+	const { width, height, at, country, focus, words, figures, frame } = lettering;
 	const unit = unitIn(frame);
-	const x = at.almaty.x + width + 10 * unit;
-	const floor = at.almaty.y + height;
+	const x = at.focus.x + width + 10 * unit;
+	const floor = at.focus.y + height;
 	const line = lineOf(frame) * 1.25;
-	const top = almaty + 3 * unit - fitSize(frame, BIG) - 1;
+	const top = focus + 3 * unit - fitSize(frame, BIG) - 1;
 	// The HTML shows them before anything is measured, when the box is scaled down further than legible type: then they stand on its floor.
 	const upTo = (y: number, by: number) => ({ y, above: { y: floor, by } });
 	return [
@@ -46,23 +46,23 @@ export function morningLabels(lettering: Lettering): Label[] {
 			role: 'came'
 		},
 		{
-			id: 'almaty',
+			id: 'focus',
 			x,
-			...upTo(almaty + 3 * unit, line),
-			text: fill(words.percent, { n: figures.almaty }),
+			...upTo(focus + 3 * unit, line),
+			text: fill(words.percent, { n: figures.focus }),
 			valign: 'bottom',
 			kind: 'big',
 			fit: BIG,
-			role: 'almaty'
+			role: 'focus'
 		},
 		{
-			id: 'almaty-name',
+			id: 'focus-name',
 			x,
-			...upTo(almaty + 4 * unit, line),
-			text: fill(words['morning-almaty']),
+			...upTo(focus + 4 * unit, line),
+			text: fill(words['morning-focus']),
 			valign: 'top',
 			fit: NAME,
-			role: 'almaty'
+			role: 'focus'
 		}
 	];
 }
@@ -73,9 +73,9 @@ const MARGIN = 8;
 /** The figures' `fit` by night: between the two boxes no larger than what lies between them lets them be. */
 function nightFit({ at, width, words, figures, frame }: Lettering): number {
 	if (!at.inMiddle) return BIG;
-	const gap = at.almaty.x - (at.country.x + width * at.country.scale) - 2 * marginIn(frame);
+	const gap = at.focus.x - (at.country.x + width * at.country.scale) - 2 * marginIn(frame);
 	const widest = Math.max(
-		...[figures.country, figures.almaty].map((n) =>
+		...[figures.country, figures.focus].map((n) =>
 			textWidth(plain(fill(words.percent, { n })), fitSize(frame, BIG), 'serif')
 		)
 	);
@@ -86,21 +86,21 @@ const marginIn = (frame: Frame) => Math.max(MARGIN, frame.width * 0.012);
 
 /** Over each box its figure and its name or, between the two, each on its own level. */
 export function nightLabels(lettering: Lettering): Label[] {
-	const { width, height, at, country, almaty, words, figures, frame } = lettering;
+	const { width, height, at, country, focus, words, figures, frame } = lettering;
 	const big = nightFit(lettering);
 	const number = fitSize(frame, big);
 	const line = lineOf(frame);
-	// Where the boxes are so low that the words would meet, Almaty's give way.
+	// Where the boxes are so low that the words would meet, the focus region's give way.
 	const block = number + line * 1.4;
 	const first = Math.max(country - 3, block);
 	const second = Math.min(
-		Math.max(almaty - 3, first + block + 5),
-		at.almaty.y + height * at.almaty.scale
+		Math.max(focus - 3, first + block + 5),
+		at.focus.y + height * at.focus.scale
 	);
-	return (['country', 'almaty'] as const).flatMap((place): Label[] => {
+	return (['country', 'focus'] as const).flatMap((place): Label[] => {
 		const { x, y, scale } = at[place];
 		const left = place === 'country';
-		const role = left ? 'came' : 'almaty';
+		const role = left ? 'came' : 'focus';
 		const anchor = !at.inMiddle ? 'middle' : left ? 'start' : 'end';
 		const labelX = !at.inMiddle
 			? x + (width * scale) / 2

@@ -18,7 +18,7 @@ export interface Place {
 
 export interface Places {
 	country: Place;
-	almaty: Place;
+	focus: Place;
 	/** True where the figures stand between the boxes. */
 	inMiddle: boolean;
 	/** What the boxes stand on. */
@@ -43,8 +43,8 @@ export function morningPlaces(frame: Frame): Places {
 	const y = (frame.height - SHEET.height * unit) / 2 + SHEET.boxY * unit;
 	return {
 		inMiddle: false,
-		// The country's box waits behind Almaty's and steps out of it.
-		almaty: { x, y, scale: 1 },
+		// The country's box waits behind the focus region's and steps out of it.
+		focus: { x, y, scale: 1 },
 		country: { x, y, scale: 1 },
 		ground: { x: left, y: y + SHEET.boxHeight * unit, length: SHEET.width * unit }
 	};
@@ -73,7 +73,7 @@ export function nightPlaces(frame: Frame): Places {
 	return {
 		inMiddle,
 		country: { x, y, scale },
-		almaty: { x: x + width * scale + between, y, scale },
+		focus: { x: x + width * scale + between, y, scale },
 		ground: { x: 0, y: y + height * scale, length: frame.width }
 	};
 }

@@ -15,25 +15,25 @@ describe('the opening', () => {
 
 	it('shows Almaty’s box alone in the morning, filled to the first report, in gold', () => {
 		const { boxes } = view('box-morning', data, words, frame);
-		expect(boxes.filter(({ shown }) => shown).map(({ id }) => id)).toEqual(['almaty']);
-		expect(boxes.find(({ id }) => id === 'almaty')).toMatchObject({ role: 'gold', fill: 0.1391 });
+		expect(boxes.filter(({ shown }) => shown).map(({ id }) => id)).toEqual(['focus']);
+		expect(boxes.find(({ id }) => id === 'focus')).toMatchObject({ role: 'gold', fill: 0.1391 });
 	});
 
 	it('marks the country’s level of the same hour on it, above Almaty’s', () => {
 		const now = view('box-morning', data, words, frame);
-		const almaty = now.boxes.find(({ id }) => id === 'almaty');
+		const focus = now.boxes.find(({ id }) => id === 'focus');
 		const shape = boxShape(now.width, now.height);
-		expect(now.line.y).toBeCloseTo((almaty?.y ?? 0) + levelAt(shape, 0.2859), 6);
+		expect(now.line.y).toBeCloseTo((focus?.y ?? 0) + levelAt(shape, 0.2859), 6);
 	});
 
 	it('shows the two final levels side by side by night, the country on the left, on one ground', () => {
 		const { boxes } = view('box-night', data, words, frame);
-		const [country, almaty] = boxes;
+		const [country, focus] = boxes;
 		expect(country).toMatchObject({ id: 'country', role: 'sky', fill: 0.6805, shown: true });
-		expect(almaty).toMatchObject({ id: 'almaty', role: 'gold', fill: 0.3299, shown: true });
-		expect(country?.y).toBe(almaty?.y);
-		expect(country?.scale).toBe(almaty?.scale);
-		expect(country?.x).toBeLessThan(almaty?.x ?? 0);
+		expect(focus).toMatchObject({ id: 'focus', role: 'gold', fill: 0.3299, shown: true });
+		expect(country?.y).toBe(focus?.y);
+		expect(country?.scale).toBe(focus?.scale);
+		expect(country?.x).toBeLessThan(focus?.x ?? 0);
 	});
 
 	it('keeps its boxes in every step, in one order', () => {

@@ -1,4 +1,4 @@
-/** What the opening shows: Almaty's box alone in the morning with the country's level marked on it; the two boxes side by side by night. */
+/** What the opening shows: the focus region's box alone in the morning with the country's level marked on it; the two boxes side by side by night. */
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import { lightOn, type LightFall } from '$lib/charts/light';
 import type { Label } from '$lib/charts/label';
@@ -8,7 +8,7 @@ import { morningLabels, nightLabels } from './lettering';
 import { boxSize, morningPlaces, nightPlaces, unitIn, type Place, type Places } from './places';
 
 export interface BoxMark extends Place {
-	id: 'almaty' | 'country';
+	id: 'focus' | 'country';
 	role: 'gold' | 'sky';
 	fill: number;
 	shown: boolean;
@@ -21,10 +21,10 @@ export interface BoxView {
 	boxes: BoxMark[];
 	/** The country's level, from box to box. */
 	line: { x: number; y: number; length: number };
-	/** From Almaty's level to its words: on the right in the morning, on the left by night, where they stand there. */
+	/** From the focus region's level to its words: on the right in the morning, on the left by night, where they stand there. */
 	tick: { x: number; y: number; length: number; shown: boolean };
 	ground: Places['ground'];
-	/** The morning's light on Almaty's box; by night it is gone. */
+	/** The morning's light on the focus region's box; by night it is gone. */
 	fall: LightFall;
 	light: number;
 	labels: Label[];
@@ -37,14 +37,14 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 	const night = step === 'box-night';
 	const figures = night ? data.night : data.morning;
 	const at = night ? nightPlaces(frame) : morningPlaces(frame);
-	const level = (share: number) => at.almaty.y + levelAt(shape, share) * at.almaty.scale;
+	const level = (share: number) => at.focus.y + levelAt(shape, share) * at.focus.scale;
 	const country = level(figures.country.value / 100);
-	const almaty = level(figures.almaty.value / 100);
-	const lettering = { width, height, at, country, almaty, words, figures, frame };
+	const focus = level(figures.focus.value / 100);
+	const lettering = { width, height, at, country, focus, words, figures, frame };
 
-	const from = night ? at.country : at.almaty;
+	const from = night ? at.country : at.focus;
 	const left = from.x + shape.left * from.scale;
-	const right = at.almaty.x + shape.right * at.almaty.scale;
+	const right = at.focus.x + shape.right * at.focus.scale;
 	const beyond = 8 * unit;
 	return {
 		width,
@@ -57,17 +57,17 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 				fill: data.night.country.value / 100,
 				shown: night
 			},
-			{ id: 'almaty', role: 'gold', ...at.almaty, fill: figures.almaty.value / 100, shown: true }
+			{ id: 'focus', role: 'gold', ...at.focus, fill: figures.focus.value / 100, shown: true }
 		],
 		line: { x: left, y: country, length: right - left + (night ? 0 : beyond) },
 		tick: night
 			? {
-					x: at.almaty.x - (at.almaty.x - from.x - width * from.scale) * 0.42,
-					y: almaty,
-					length: (at.almaty.x - from.x - width * from.scale) * 0.42 + shape.left * at.almaty.scale,
+					x: at.focus.x - (at.focus.x - from.x - width * from.scale) * 0.42,
+					y: focus,
+					length: (at.focus.x - from.x - width * from.scale) * 0.42 + shape.left * at.focus.scale,
 					shown: at.inMiddle
 				}
-			: { x: right, y: almaty, length: beyond, shown: true },
+			: { x: right, y: focus, length: beyond, shown: true },
 		ground: at.ground,
 		fall: morningLight(frame),
 		light: night ? 0 : 1,
@@ -77,12 +77,12 @@ export function view(step: string, data: BoxData, words: SceneWords, frame: Fram
 
 /** From the upper right, where the picture is empty, onto the box. */
 function morningLight(frame: Frame): LightFall {
-	const { almaty } = morningPlaces(frame);
+	const { focus } = morningPlaces(frame);
 	const { width, height } = boxSize(frame);
-	const below = frame.height - almaty.y - height;
+	const below = frame.height - focus.y - height;
 	return lightOn(
-		{ x: almaty.x, y: almaty.y, width, height },
-		almaty.x + width * 1.06,
+		{ x: focus.x, y: focus.y, width, height },
+		focus.x + width * 1.06,
 		Math.max(below, height * 0.02)
 	);
 }

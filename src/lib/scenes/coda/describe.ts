@@ -4,4 +4,4 @@ import type { Describe } from '../types';
 import type { CodaData } from './data';
 
 export const describe: Describe<CodaData> = (_step, data, words) =>
-	plain(fill(words.say, { almaty: data.almaty }));
+	plain(fill(words.say, { focus: data.focus }));

@@ -1,4 +1,4 @@
-/** What the coda shows: Almaty's box, small in a dark room, in the last light, with its reflection; the same at every step. */
+/** What the coda shows: the focus region's box, small in a dark room, in the last light, with its reflection; the same at every step. */
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import { fill } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
@@ -29,7 +29,7 @@ export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView 
 	const x = wide ? frame.width * 0.56 - width / 2 : frame.width * 0.66 - width / 2;
 	const y = ground - height;
 	const shape = boxShape(width, height);
-	const share = data.almaty.value / 100;
+	const share = data.focus.value / 100;
 	const level = y + levelAt(shape, share);
 	const number = fitSize(frame, BIG);
 	const line = markSize(frame) * 1.25;
@@ -44,24 +44,24 @@ export function view(data: CodaData, words: SceneWords, frame: Frame): CodaView 
 		fall: lightOn({ x, y, width, height }, source, frame.height - ground),
 		labels: [
 			{
-				id: 'almaty',
+				id: 'focus',
 				x: labelX,
 				y: foot,
-				text: fill(words.percent, { n: data.almaty }),
+				text: fill(words.percent, { n: data.focus }),
 				anchor: 'end',
 				valign: 'bottom',
 				kind: 'big',
 				fit: BIG,
-				role: 'almaty'
+				role: 'focus'
 			},
 			{
-				id: 'almaty-name',
+				id: 'focus-name',
 				x: labelX,
 				y: foot + 3,
 				text: fill(words.named),
 				anchor: 'end',
 				valign: 'top',
-				role: 'almaty',
+				role: 'focus',
 				width: Math.max(60, labelX - 4)
 			}
 		]

@@ -1,38 +1,26 @@
 /** The day's clock: the hour that each step reaches, and the heights of the lines at an hour. */
-import type { Series } from './data';
+import type { DayData, Series } from './data';
 
-/** The hour that each step reaches; the clock comes from the step before. */
-const HOURS: Record<string, number> = {
-	'day-open': 7,
-	'day-ten': 10,
-	'day-noon': 12,
-	'day-valid': 14,
-	'day-evening': 18,
-	'day-close': 22,
-	'day-gap': 22
-};
-const ORDER = Object.keys(HOURS);
+type Clock = DayData['clock'];
 
-/** The hour of the last report. */
-export const LAST = 22;
-/** The hour at which most polls close, by the capital's clock. */
-export const CLOSE = 20;
+const placeOf = (clock: Clock, step: string) => clock.findIndex(([id]) => id === step);
 
 /** The step itself where the day has it, else the first. */
-export function knownStep(step: string): string {
-	return step in HOURS ? step : 'day-open';
+export function knownStep(clock: Clock, step: string): string {
+	return clock[Math.max(0, placeOf(clock, step))]?.[0] ?? step;
 }
 
-/** True from the other step on. */
-export function isFrom(step: string, other: string): boolean {
-	return ORDER.indexOf(step) >= ORDER.indexOf(other);
+/** True from the other step on; never where the day has no such step. */
+export function isFrom(clock: Clock, step: string, other: string): boolean {
+	const from = placeOf(clock, other);
+	return from >= 0 && placeOf(clock, step) >= from;
 }
 
 /** The clock at a step: it runs from the hour of the step before to the step's own. */
-export function clockAt(step: string, progress: number): number {
-	const at = Math.max(0, ORDER.indexOf(step));
-	const to = HOURS[ORDER[at] ?? ''] ?? 7;
-	const from = HOURS[ORDER[at - 1] ?? ''] ?? to;
+export function clockAt(clock: Clock, step: string, progress: number): number {
+	const at = Math.max(0, placeOf(clock, step));
+	const to = clock[at]?.[1] ?? 0;
+	const from = clock[at - 1]?.[1] ?? to;
 	return from + (to - from) * progress;
 }
 

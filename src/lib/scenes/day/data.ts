@@ -1,9 +1,10 @@
-/** Turnout of the regions and of the country in the seven reports of the day. */
+/** Turnout of the regions and of the country in the reports of the day. */
 import { fill, plain, type Figure } from '$lib/charts/fill';
 import { collator } from '$lib/i18n/collate';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang, RecordOfVote } from '$lib/record/types';
 import { figureOf } from '../figure-of';
+import { focusOf, gapId } from '../reports';
 import type { SceneData } from '../types';
 
 export interface Series {
@@ -16,20 +17,22 @@ export interface Series {
 export interface DayData {
 	/** Hours of the reports by the capital's clock. */
 	hours: number[];
-	/** The hour at which polls open. */
-	opens: number;
+	/** The hours at which polls open and, most of them, close; of the last report. */
+	open: number;
+	close: number;
+	last: number;
+	/** Sunrise and sunset, in hours of the same clock. */
+	sun: { rise: number; set: number };
+	/** The hour that each step reaches, in the order of the steps; the clock comes from the step before. */
+	clock: [step: string, hour: number][];
 	regions: Series[];
 	country: Series;
-	almaty: Series;
+	focus: Series;
 	/** Percent that makes the vote count. */
 	threshold: Figure;
-	/** Points between Almaty and the next lowest at the last report. */
+	/** Points between the focus region and the next lowest at the last report. */
 	gap: Figure;
 }
-
-const ALMATY = 'almaty-city';
-/** Polls opened at seven: no report is of that hour, so the record's tables have no row for it. */
-const OPENS = 7;
 
 export const select = (record: RecordOfVote, lang: Lang): DayData => {
 	const series = record.regions.map(({ id, name, turnout }) => ({
@@ -37,16 +40,20 @@ export const select = (record: RecordOfVote, lang: Lang): DayData => {
 		name: name[lang],
 		pct: turnout.map(({ pct }) => pct)
 	}));
-	const almaty = series.find(({ id }) => id === ALMATY);
-	if (!almaty) throw new Error('the record has no series for Almaty');
+	const { vote } = record;
+	const { id: own } = focusOf(record);
+	const focus = series.find(({ id }) => id === own) as Series;
 	return {
 		hours: [...record.hours],
-		opens: OPENS,
-		regions: series.filter(({ id }) => id !== ALMATY),
+		...vote.polls,
+		last: record.hours.at(-1) ?? vote.polls.close,
+		sun: vote.sun,
+		clock: Object.entries(vote.clock),
+		regions: series.filter(({ id }) => id !== own),
 		country: { id: 'country', name: '', pct: record.nationalTurnout.map(({ pct }) => pct) },
-		almaty,
+		focus,
 		threshold: figureOf(record, lang, 'validity_threshold'),
-		gap: figureOf(record, lang, 'almaty_gap_22', 'd1')
+		gap: figureOf(record, lang, gapId(record), 'd1')
 	};
 };
 

@@ -15,7 +15,7 @@ export const describe: Describe<DayData> = (step, data, words, lang) => {
 	return asText(words[step === 'day-gap' ? 'say-gap' : 'say-report'] ?? [], {
 		hour: `${Math.round(clock)}:00`,
 		country: figure(data.country.pct[at]),
-		almaty: figure(data.almaty.pct[at]),
+		focus: figure(data.focus.pct[at]),
 		lowest: figure(Math.min(...others)),
 		highest: figure(Math.max(...others)),
 		gap: data.gap.text

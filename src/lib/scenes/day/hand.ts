@@ -17,7 +17,7 @@ interface Named {
 function lines({ step, report, sizes, data }: Moment): Named[] {
 	const gap = step === 'day-gap';
 	return [
-		{ id: 'almaty', series: data.almaty, role: 'almaty', show: true },
+		{ id: 'focus', series: data.focus, role: 'focus', show: true },
 		{ id: 'next', series: lowest(data), show: gap },
 		{
 			id: 'country',

@@ -37,8 +37,8 @@ export function momentOf(
 	lang: Lang,
 	frame: Frame
 ): Moment {
-	const step = knownStep(asked);
-	const clock = clockAt(step, progress);
+	const step = knownStep(data.clock, asked);
+	const clock = clockAt(data.clock, step, progress);
 	const reports = data.hours.filter((hour) => hour <= clock + 1e-9).length;
 	const report = Math.max(0, reports - 1);
 	const sizes = sizesOf(frame);
@@ -47,13 +47,13 @@ export function momentOf(
 	return {
 		...scale,
 		step,
-		after: (other) => isFrom(step, other),
+		after: (other) => isFrom(data.clock, step, other),
 		clock,
 		nowX: scale.x(clock),
 		reports,
 		report,
 		sizes,
-		off: Math.max(radius.almaty, radius.country + 4 * grow) + 4 * grow,
+		off: Math.max(radius.focus, radius.country + 4 * grow) + 4 * grow,
 		thresholdY: scale.y(data.threshold.value),
 		crossed: step === 'day-valid' && (data.country.pct[report] ?? 0) > data.threshold.value,
 		data,

@@ -6,7 +6,7 @@ import type { Words } from '$lib/record/words';
 import type { SceneWords } from '../types';
 import type { DayData, Series } from './data';
 
-/** The lowest at the last report but Almaty. */
+/** The lowest at the last report but the focus region. */
 export function lowest({ regions, country }: DayData): Series {
 	return [...regions].sort((a, b) => (a.pct.at(-1) ?? 0) - (b.pct.at(-1) ?? 0))[0] ?? country;
 }

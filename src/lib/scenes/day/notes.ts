@@ -3,7 +3,7 @@ import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
 import { labelBox, overlaps, type Rect } from '$lib/charts/overlap';
 import { widestWord } from '$lib/charts/text-width';
-import { CLOSE, drawnAt, LAST } from './clock';
+import { drawnAt } from './clock';
 import type { Moment } from './moment';
 
 export interface Notes {
@@ -14,39 +14,39 @@ export interface Notes {
 	closing: { x: number; top: number; shown: boolean };
 }
 
-/** @param almaty the place of Almaty's name and figure at the clock's hand */
-export function notesOf(moment: Moment, almaty: Rect): Notes {
-	const rise = riseNote(moment, almaty);
+/** @param focus the place of the focus region's name and figure at the clock's hand */
+export function notesOf(moment: Moment, focus: Rect): Notes {
+	const rise = riseNote(moment, focus);
 	const closes = aside(
 		'closes',
-		{ x: moment.x(CLOSE) - 5, anchor: 'end' },
-		moment.step === 'day-close' && moment.clock >= CLOSE && !moment.sizes.low,
+		{ x: moment.x(moment.data.close) - 5, anchor: 'end' },
+		moment.step === 'day-close' && moment.clock >= moment.data.close && !moment.sizes.low,
 		moment
 	);
 	const boxOf = (label: Label) => labelBox(label, moment.frame);
 	closes.hidden ||= overlaps(boxOf(closes), boxOf(rise));
 	return {
 		labels: [
-			...thresholdLabels(moment, almaty),
-			...asides(moment, almaty),
+			...thresholdLabels(moment, focus),
+			...asides(moment, focus),
 			gapLabel(moment),
 			rise,
 			closes
 		],
 		leader: {
-			x: moment.x(LAST - 1),
+			x: moment.x(moment.data.last - 1),
 			top:
-				moment.y(drawnAt(moment.data.almaty, moment.data.hours, LAST - 1) ?? 0) +
+				moment.y(drawnAt(moment.data.focus, moment.data.hours, moment.data.last - 1) ?? 0) +
 				4 * moment.sizes.grow,
 			bottom: rise.y - 1,
 			shown: !rise.hidden
 		},
-		closing: { x: moment.x(CLOSE), top: boxOf(closes).top, shown: !closes.hidden }
+		closing: { x: moment.x(moment.data.close), top: boxOf(closes).top, shown: !closes.hidden }
 	};
 }
 
 /** The percentage that makes the vote count, and what it means once it is passed. */
-function thresholdLabels(moment: Moment, almaty: Rect): Label[] {
+function thresholdLabels(moment: Moment, focus: Rect): Label[] {
 	const { after, crossed, nowX, off, plot, thresholdY, data, words, frame } = moment;
 	const { low, grow } = moment.sizes;
 	const counts: Label = {
@@ -67,7 +67,7 @@ function thresholdLabels(moment: Moment, almaty: Rect): Label[] {
 			kind: 'small',
 			hidden: !after('day-valid')
 		},
-		{ ...counts, hidden: !crossed || overlaps(labelBox(counts, frame), almaty) }
+		{ ...counts, hidden: !crossed || overlaps(labelBox(counts, frame), focus) }
 	];
 }
 
@@ -91,7 +91,7 @@ function aside(
 }
 
 /** The opening, the first report, and what is a report and what is only drawn. */
-function asides(moment: Moment, almaty: Rect): Label[] {
+function asides(moment: Moment, focus: Rect): Label[] {
 	const { step, reports, plot, x, data, frame } = moment;
 	const { type, low } = moment.sizes;
 	const boxOf = (label: Label) => labelBox(label, frame);
@@ -105,40 +105,40 @@ function asides(moment: Moment, almaty: Rect): Label[] {
 	// Low down where there is room, else at the top, where the lines come only later.
 	const rest = { x: frame.width, anchor: 'end' as const, width: frame.width - x(13) };
 	const under = aside('drawn', rest, step === 'day-noon' && reports > 1 && !low, moment);
-	const drawn = overlaps(boxOf(under), almaty)
+	const drawn = overlaps(boxOf(under), focus)
 		? { ...under, y: plot.top, valign: 'top' as const }
 		: under;
 	return [opens, first, drawn];
 }
 
-/** The distance from Almaty to the next lowest, left of the bracket. */
+/** The distance from the focus region to the next lowest, left of the bracket. */
 function gapLabel({ step, x, y, thresholdY, sizes, data, words }: Moment): Label {
-	const end = y(data.almaty.pct.at(-1) ?? 0);
+	const end = y(data.focus.pct.at(-1) ?? 0);
 	return {
 		id: 'gap',
-		x: x(LAST) - 10 * sizes.grow,
+		x: x(data.last) - 10 * sizes.grow,
 		y: (end + thresholdY) / 2 - (sizes.low ? 1 : 0),
 		text: fill(words.gap, { n: data.gap }),
 		anchor: 'end',
 		valign: 'middle',
-		role: 'almaty',
+		role: 'focus',
 		...(sizes.low ? { kind: 'mark' as const } : { kind: 'big' as const, fit: sizes.gapFit }),
 		hidden: step !== 'day-gap'
 	};
 }
 
 /** The rise that nobody explains: below the line where there is nothing else, left of the clock's hand. */
-function riseNote(moment: Moment, almaty: Rect): Label {
+function riseNote(moment: Moment, focus: Rect): Label {
 	const { after, clock, off, plot, x, y, data, words, frame } = moment;
 	const { type, low, narrow } = moment.sizes;
 	const text = fill(words.unexplained);
 	const boxOf = (label: Label) => labelBox(label, frame);
-	const right = x(LAST) - off * 0.5;
+	const right = x(data.last) - off * 0.5;
 	const floor = plot.bottom - (after('day-gap') ? 2 : type * 1.6);
 	const notes = [18, 16, 14, 12, 10].map((hour): Label => {
 		const width = right - x(hour);
-		const below = y(drawnAt(data.almaty, data.hours, hour) ?? 0) + off + 2;
-		const top = narrow ? Math.max(below, almaty.bottom + 2) : below;
+		const below = y(drawnAt(data.focus, data.hours, hour) ?? 0) + off + 2;
+		const top = narrow ? Math.max(below, focus.bottom + 2) : below;
 		return { id: 'unexplained', x: x(hour), y: top, text, kind: 'note', width };
 	});
 	const word = widestWord(plain(text), type);
@@ -147,6 +147,6 @@ function riseNote(moment: Moment, almaty: Rect): Label {
 	const two = (one: Label) => boxOf(one).bottom - boxOf(one).top < type * 3;
 	const note =
 		notes.find((one) => fits(one) && two(one)) ?? notes.find(fits) ?? (notes.at(-1) as Label);
-	const told = after('day-close') && clock > LAST - 0.01 && !low && fits(note);
+	const told = after('day-close') && clock > data.last - 0.01 && !low && fits(note);
 	return { ...note, hidden: !told };
 }

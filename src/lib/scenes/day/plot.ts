@@ -5,7 +5,6 @@ import { widestWord } from '$lib/charts/text-width';
 import { growth, markSize } from '$lib/charts/type-size';
 import type { Lang } from '$lib/record/types';
 import type { Frame, SceneWords } from '../types';
-import { LAST } from './clock';
 import type { DayData } from './data';
 import { lowest, named } from './names';
 
@@ -28,7 +27,7 @@ export function sizesOf(frame: Frame) {
 		low: frame.height < 210,
 		narrow: frame.width < 430,
 		gapFit: 21,
-		radius: { region, country: region * 1.6, almaty: region * 2 }
+		radius: { region, country: region * 1.6, focus: region * 2 }
 	};
 }
 
@@ -38,7 +37,7 @@ export const TOP = 86;
 /** The plot's edges: the same at every step and hour. To the right of the last report it leaves room for names and figures, in two lines where the frame is narrow. */
 export function edges(data: DayData, words: SceneWords, lang: Lang, frame: Frame): Plot {
 	const { type, narrow, low, radius, grow } = sizesOf(frame);
-	const ends = [data.country, lowest(data), data.almaty].map((series) =>
+	const ends = [data.country, lowest(data), data.focus].map((series) =>
 		named(series, data.hours.length - 1, data, words, lang)
 	);
 	const room = Math.max(
@@ -50,7 +49,7 @@ export function edges(data: DayData, words: SceneWords, lang: Lang, frame: Frame
 	);
 	return {
 		left: type * 0.6,
-		right: frame.width - Math.min(room, frame.width * 0.4) - radius.almaty - 6 * grow,
+		right: frame.width - Math.min(room, frame.width * 0.4) - radius.focus - 6 * grow,
 		top: type * (low ? 0.4 : 0.8),
 		bottom: frame.height - type * (low ? 1.6 : 1.9)
 	};
@@ -67,7 +66,8 @@ export function scaleOf(data: DayData, words: SceneWords, lang: Lang, frame: Fra
 	const plot = edges(data, words, lang, frame);
 	return {
 		plot,
-		x: (hour) => plot.left + ((plot.right - plot.left) * (hour - data.opens)) / (LAST - data.opens),
+		x: (hour) =>
+			plot.left + ((plot.right - plot.left) * (hour - data.open)) / (data.last - data.open),
 		y: (pct) => plot.bottom - ((plot.bottom - plot.top) * pct) / TOP
 	};
 }

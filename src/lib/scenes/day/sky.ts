@@ -1,4 +1,5 @@
 /** The light behind the plot: the shade of the morning, one soft sun that crosses with the clock, the shade of the evening. */
+import type { DayData } from './data';
 
 export interface Sky {
 	/** Centre of the light, as shares of the frame's width and height. */
@@ -11,13 +12,9 @@ export interface Sky {
 	evening: number;
 }
 
-/** Sunrise and sunset in the capital in early June, in hours of its clock, as near as a light in a picture needs. */
-const RISE = 5;
-const SET = 21.5;
 /** The hours at which the morning is over, and from which the evening comes on until the last report. */
 const DAY = 11;
 const DUSK = 16;
-const NIGHT = 22;
 
 const share = (n: number) => Math.round(Math.min(1, Math.max(0, n)) * 100) / 100;
 
@@ -25,14 +22,18 @@ const share = (n: number) => Math.round(Math.min(1, Math.max(0, n)) * 100) / 100
  * @param clock hours, 0 to 24
  * @param across where the clock stands, as a share of the frame's width
  */
-export function skyAt(clock: number, across: number): Sky {
-	const day = Math.min(1, Math.max(0, (clock - RISE) / (SET - RISE)));
+export function skyAt(
+	clock: number,
+	across: number,
+	{ sun: { rise, set }, last }: Pick<DayData, 'sun' | 'last'>
+): Sky {
+	const day = Math.min(1, Math.max(0, (clock - rise) / (set - rise)));
 	const height = Math.sin(day * Math.PI);
 	return {
 		x: across,
 		y: 0.95 - height * 0.6,
 		light: share(height * 1.6),
-		dawn: share((DAY - clock) / (DAY - RISE - 2)),
-		evening: share((clock - DUSK) / (NIGHT - DUSK))
+		dawn: share((DAY - clock) / (DAY - rise - 2)),
+		evening: share((clock - DUSK) / (last - DUSK))
 	};
 }

@@ -30,11 +30,11 @@ const STEPS = [
 
 describe('the clock', () => {
 	it('is driven by the scroll, from the hour of the step before to the step’s own', () => {
-		expect(clockAt('day-ten', 0)).toBe(7);
-		expect(clockAt('day-ten', 0.5)).toBe(8.5);
-		expect(clockAt('day-ten', 1)).toBe(10);
-		expect(clockAt('day-close', 0.25)).toBe(19);
-		expect(clockAt('day-gap', 0.3)).toBe(22);
+		expect(clockAt(data.clock, 'day-ten', 0)).toBe(7);
+		expect(clockAt(data.clock, 'day-ten', 0.5)).toBe(8.5);
+		expect(clockAt(data.clock, 'day-ten', 1)).toBe(10);
+		expect(clockAt(data.clock, 'day-close', 0.25)).toBe(19);
+		expect(clockAt(data.clock, 'day-gap', 0.3)).toBe(22);
 	});
 
 	it('reads as a time and turns the hour hand', () => {
@@ -55,20 +55,20 @@ describe('the reports', () => {
 
 	it('are 16 quiet series, the country and Almaty, seven reports each', () => {
 		expect(data.regions).toHaveLength(16);
-		for (const { pct } of [...data.regions, data.country, data.almaty]) expect(pct).toHaveLength(7);
+		for (const { pct } of [...data.regions, data.country, data.focus]) expect(pct).toHaveLength(7);
 	});
 
 	it('have no height before the first, and a straight line between two', () => {
-		expect(drawnAt(data.almaty, data.hours, 9.9)).toBeNull();
-		expect(drawnAt(data.almaty, data.hours, 10)).toBe(13.91);
-		expect(drawnAt(data.almaty, data.hours, 11)).toBeCloseTo((13.91 + 20.14) / 2);
-		expect(drawnAt(data.almaty, data.hours, 22)).toBe(33.3);
+		expect(drawnAt(data.focus, data.hours, 9.9)).toBeNull();
+		expect(drawnAt(data.focus, data.hours, 10)).toBe(13.91);
+		expect(drawnAt(data.focus, data.hours, 11)).toBeCloseTo((13.91 + 20.14) / 2);
+		expect(drawnAt(data.focus, data.hours, 22)).toBe(33.3);
 	});
 
 	it('are named at the hand by the latest report, never by what is drawn between', () => {
-		expect(text('day-noon', 'almaty')).toBe('Almaty 20.14%');
+		expect(text('day-noon', 'focus')).toBe('Almaty 20.14%');
 		expect(text('day-noon', 'leader')).toBe('North Kazakhstan 58.25%');
-		const between = at('day-valid', 0.5).labels.find(({ id }) => id === 'almaty')?.text;
+		const between = at('day-valid', 0.5).labels.find(({ id }) => id === 'focus')?.text;
 		expect(plain(between as never)).toBe('Almaty 20.14%');
 	});
 });
@@ -99,7 +99,7 @@ describe('the lines', () => {
 			const face = { left: cx - r, top: cy - r, right: cx + r, bottom: cy + r };
 			expect(within(face, size, 1)).toBe(true);
 			expect(overlaps(face, labelBox(time, size))).toBe(false);
-			for (const { id, pct } of [...own.regions, own.country, own.almaty]) {
+			for (const { id, pct } of [...own.regions, own.country, own.focus]) {
 				const points = pct.map((value, at) => ({ x: x(own.hours[at] ?? 0), y: y(value) }));
 				for (const [at, to] of points.slice(1).entries()) {
 					const from = points[at] ?? to;
@@ -237,7 +237,7 @@ describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
 							]
 						: []
 				},
-				...[own.almaty, own.country].map((one) => ({ id: one.id, points: drawn(one) }))
+				...[own.focus, own.country].map((one) => ({ id: one.id, points: drawn(one) }))
 			];
 			for (const one of now.labels.filter(({ hidden, id }) => !hidden && !/^hour-/.test(id))) {
 				const box = labelBox(one, size);
@@ -253,8 +253,8 @@ describe.each(EVERYWHERE)('at %s', (_, lang, size) => {
 
 	it('always names Almaty with its latest report', () => {
 		for (const step of STEPS.slice(1)) {
-			const almaty = labelsAt(step, 1).find(({ id }) => id === 'almaty');
-			expect(almaty?.hidden, step).toBe(false);
+			const focus = labelsAt(step, 1).find(({ id }) => id === 'focus');
+			expect(focus?.hidden, step).toBe(false);
 		}
 	});
 });

@@ -3,7 +3,6 @@ import type { Label } from '$lib/charts/label';
 import { labelBox } from '$lib/charts/overlap';
 import type { Lang } from '$lib/record/types';
 import type { Frame, SceneWords } from '../types';
-import { LAST } from './clock';
 import type { DayData } from './data';
 import { faceOf, type Face } from './face';
 import { handLabels } from './hand';
@@ -30,7 +29,7 @@ export interface DayView {
 	/** How much larger than a desktop's the strokes are; 1 up to that size. */
 	grow: number;
 	/** Radii of the reports' marks. */
-	radius: { region: number; country: number; almaty: number };
+	radius: { region: number; country: number; focus: number };
 	/** Where the clock stands on the axis; lines are drawn up to here. */
 	hand: { x: number; top: number; shown: boolean };
 	dial: Face['dial'];
@@ -39,11 +38,11 @@ export interface DayView {
 	threshold: { y: number; shown: boolean };
 	/** The country's report that is past the threshold. */
 	crossing: Ring;
-	/** The lowest but Almaty at the last report. */
+	/** The lowest but the focus region at the last report. */
 	next: Ring;
 	/** The other lines step back at the last step. */
 	quiet: boolean;
-	/** From the next lowest down to Almaty. */
+	/** From the next lowest down to the focus region. */
 	bracket: { x: number; top: number; bottom: number; shown: boolean };
 	leader: Notes['leader'];
 	closing: Notes['closing'];
@@ -69,15 +68,15 @@ export function view(
 	const clockBox = face.box;
 	/** Nothing runs through the clock. */
 	const topAt = (at: number) => (at <= clockBox.right + 4 ? clockBox.bottom + 4 : plot.top);
-	const ticks = [data.opens, ...data.hours].map((hour) => {
+	const ticks = [data.open, ...data.hours].map((hour) => {
 		const at = Math.floor(x(hour)) + 0.5;
 		return { hour, x: at, top: topAt(at) };
 	});
 
 	const hand = handLabels(moment, clockBox);
-	const almaty = labelBox(hand.find(({ id }) => id === 'almaty') as Label, frame);
-	const notes = notesOf(moment, almaty);
-	const [endY, nextY] = [data.almaty, lowest(data)].map(({ pct }) => y(pct.at(-1) ?? 0));
+	const focus = labelBox(hand.find(({ id }) => id === 'focus') as Label, frame);
+	const notes = notesOf(moment, focus);
+	const [endY, nextY] = [data.focus, lowest(data)].map(({ pct }) => y(pct.at(-1) ?? 0));
 	return {
 		clock,
 		reports: moment.reports,
@@ -86,7 +85,7 @@ export function view(
 		radius,
 		hand: { x: nowX, top: topAt(nowX), shown: !gap },
 		dial: face.dial,
-		sky: skyAt(clock, nowX / frame.width),
+		sky: skyAt(clock, nowX / frame.width, data),
 		threshold: { y: thresholdY, shown: after('day-valid') },
 		crossing: {
 			x: x(14),
@@ -94,12 +93,12 @@ export function view(
 			r: radius.country + 4 * grow,
 			shown: moment.crossed
 		},
-		next: { x: x(LAST), y: nextY ?? 0, r: radius.country, shown: gap },
+		next: { x: x(data.last), y: nextY ?? 0, r: radius.country, shown: gap },
 		quiet: gap,
 		bracket: {
-			x: x(LAST),
+			x: x(data.last),
 			top: (nextY ?? 0) + radius.country,
-			bottom: (endY ?? 0) - radius.almaty,
+			bottom: (endY ?? 0) - radius.focus,
 			shown: gap
 		},
 		leader: notes.leader,

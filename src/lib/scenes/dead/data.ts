@@ -27,7 +27,6 @@ export interface DeadData {
 
 /** The days of the counts that the picture shows. Earlier ones counted something else; see the table's notes. */
 const DAYS = { first: '2022-01-15', vote: '2022-03-14', last: '2022-08-16' };
-const VOTE_DAY = '2022-06-05';
 
 export const select = (record: RecordOfVote, lang: Lang): DeadData => {
 	const count = (date: string): Count => ({
@@ -43,7 +42,7 @@ export const select = (record: RecordOfVote, lang: Lang): DeadData => {
 		custody: figureOf(record, lang, 'dead_after_vote'),
 		more: formatNumber(vote.value - first.value, lang),
 		later: formatNumber(last.value - vote.value, lang),
-		voteDay: formatDate(VOTE_DAY, lang, 'day-month')
+		voteDay: formatDate(record.vote.day, lang, 'day-month')
 	};
 };
 

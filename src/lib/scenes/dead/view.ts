@@ -177,7 +177,7 @@ function lettering(unnamed: boolean, data: DeadData, words: SceneWords, frame: F
 			valign: 'bottom',
 			width: frame.width,
 			kind: 'note',
-			role: unnamed ? 'death' : 'almaty'
+			role: unnamed ? 'death' : 'focus'
 		}
 	];
 }

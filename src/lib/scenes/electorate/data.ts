@@ -4,7 +4,7 @@ import { largestRemainder } from '$lib/charts/shares';
 import type { Lang, RecordOfVote } from '$lib/record/types';
 import { figureOf } from '../figure-of';
 import type { SceneData } from '../types';
-import { FATES, PEOPLE_PER_DOT, type Fate } from './fates';
+import { FATES, type Fate } from './fates';
 
 export interface ElectorateData {
 	/** People. */
@@ -19,6 +19,10 @@ export interface ElectorateData {
 	turnout: Figure;
 	/** People who stayed home for each no. */
 	homePerNo: Figure;
+	/** How many people a dot stands for: so many that invalid ballots show, so few that a phone holds everybody. */
+	perDot: number;
+	/** Where the source report puts the votes against: "a little less than" this many. */
+	reportedNo: number;
 	/** Whole dots, in the order of the fates. */
 	dots: number[];
 }
@@ -53,9 +57,11 @@ export const select = (record: RecordOfVote, lang: Lang): ElectorateData => {
 		voted: figure('voted_final'),
 		turnout: figure('turnout_final', 'd2'),
 		homePerNo: figure('home_per_no', 'd1'),
+		perDot: record.vote.dots.people,
+		reportedNo: record.vote.dots.reportedNo,
 		dots: largestRemainder(
 			FATES.map((fate) => count[fate].value),
-			Math.round(registered.value / PEOPLE_PER_DOT)
+			Math.round(registered.value / record.vote.dots.people)
 		)
 	};
 };

@@ -8,7 +8,7 @@ import type { Frame, SceneWords } from '../types';
 import { heightOf, leadOf, notes } from './captions';
 import type { Columns } from './columns';
 import type { ElectorateData } from './data';
-import { FATES, PEOPLE_PER_DOT, REPORTED_NO_BELOW, type Fate } from './fates';
+import { FATES, type Fate } from './fates';
 import { lengths, lying, standing, type Measure } from './measures';
 
 /** @param box where a pile's figure stands */
@@ -45,7 +45,7 @@ export function notesAt(
 	const reported = overlaps(most, homes, -4)
 		? { ...wide, width: homes.left - left.no - 6 * grow }
 		: wide;
-	const half = floor - exact(REPORTED_NO_BELOW / PEOPLE_PER_DOT);
+	const half = floor - exact(data.reportedNo / data.perDot);
 	const rule = left.no - Math.min(gap * 0.5, 10 * grow);
 	// Above both’s figure; a word that is wider than its column stands back from the next one.
 	const figure = box('both');

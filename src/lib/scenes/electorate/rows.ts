@@ -5,7 +5,7 @@ import { markSize } from '$lib/charts/type-size';
 import type { Frame, SceneWords } from '../types';
 import { captionLine, notes, widthOf } from './captions';
 import type { ElectorateData } from './data';
-import { FATES, PEOPLE_PER_DOT, REPORTED_NO_BELOW, type Fate } from './fates';
+import { FATES, type Fate } from './fates';
 import { lengths, lying, type Measure } from './measures';
 import type { Layout } from './view';
 
@@ -73,7 +73,7 @@ export function rows(step: string, data: ElectorateData, words: SceneWords, fram
 		offsets: dots.map(() => 0),
 		pitch,
 		measures: [
-			cup('reported', 0, exact(REPORTED_NO_BELOW / PEOPLE_PER_DOT), correction),
+			cup('reported', 0, exact(data.reportedNo / data.perDot), correction),
 			cup('missing', bothX, bothX + length(3), correction),
 			cup('together', invalidX, bothX + length(3), share),
 			...lengths(exact(count(1)), data.homePerNo.value).map(([from, to], at) =>

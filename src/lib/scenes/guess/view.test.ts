@@ -21,7 +21,7 @@ describe('the guess', () => {
 		const { boxes, open } = shown('guess-draw', null);
 		expect(boxes.map(({ id, fill }) => [id, fill])).toEqual([
 			['country', 0.6805],
-			['almaty', 0]
+			['focus', 0]
 		]);
 		expect(open).toBe(true);
 	});
@@ -30,13 +30,13 @@ describe('the guess', () => {
 		const now = shown('guess-draw', null);
 		expect(now.line).toMatchObject({ made: false });
 		expect(now.line?.y).toBeCloseTo((now.pane.top + now.pane.bottom) / 2);
-		expect(text(now.labels.find(({ id }) => id === 'almaty'))).toBe('?');
+		expect(text(now.labels.find(({ id }) => id === 'focus'))).toBe('?');
 	});
 
 	it('puts the line where the reader sets it', () => {
 		const now = shown('guess-draw', 20);
 		expect(percentAt(now.pane, now.line?.y ?? 0)).toBe(20);
-		expect(text(now.labels.find(({ id }) => id === 'almaty'))).toBe('20%');
+		expect(text(now.labels.find(({ id }) => id === 'focus'))).toBe('20%');
 		expect(percentAt(now.pane, -100)).toBe(100);
 		expect(percentAt(now.pane, 1e4)).toBe(0);
 	});
@@ -48,8 +48,8 @@ describe('the guess', () => {
 		expect(now.labels.map(({ id }) => id)).toEqual([
 			'country',
 			'country-name',
-			'almaty',
-			'almaty-name'
+			'focus',
+			'focus-name'
 		]);
 	});
 

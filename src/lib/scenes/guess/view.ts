@@ -1,4 +1,4 @@
-/** What the guess shows: the country's box as the scale, Almaty's box, empty until it is revealed, and the reader's line on it. */
+/** What the guess shows: the country's box as the scale, the focus region's box, empty until it is revealed, and the reader's line on it. */
 import { boxShape, levelAt } from '$lib/charts/ballot-box';
 import type { Label } from '$lib/charts/label';
 import type { Lang } from '$lib/record/types';
@@ -8,7 +8,7 @@ import { layout } from './layout';
 import { headings, lineName, sentence, wayOn, type Worded } from './words';
 
 export interface GuessMark {
-	id: 'country' | 'almaty';
+	id: 'country' | 'focus';
 	role: 'sky' | 'gold';
 	x: number;
 	y: number;
@@ -20,13 +20,13 @@ export interface GuessView {
 	width: number;
 	height: number;
 	boxes: GuessMark[];
-	/** The country's level, drawn on into Almaty's box. */
+	/** The country's level, drawn on into the focus region's box. */
 	scale: { x: number; y: number; length: number };
-	/** The reader's line on Almaty's pane; null where there is nothing to show. */
+	/** The reader's line on the focus region's pane; null where there is nothing to show. */
 	line: { x: number; y: number; length: number; made: boolean } | null;
 	/** From the reader's line to what was counted, once both are known and apart. */
 	off: { x: number; from: number; to: number } | null;
-	/** Almaty's pane, within which the line moves, and its quarters. */
+	/** The focus region's pane, within which the line moves, and its quarters. */
 	pane: { left: number; right: number; top: number; bottom: number };
 	quarters: number[];
 	/** True while the line can be set. */
@@ -62,10 +62,10 @@ export function view(
 	const place = layout(frame);
 	const { width, height, top, left, gap } = place;
 	const shape = boxShape(width, height);
-	const almatyX = left + width + gap;
+	const focusX = left + width + gap;
 	const pane = {
-		left: almatyX + shape.left,
-		right: almatyX + shape.right,
+		left: focusX + shape.left,
+		right: focusX + shape.right,
 		top: top + shape.top,
 		bottom: top + shape.bottom
 	};
@@ -78,7 +78,7 @@ export function view(
 		open ? null : lineName(worded),
 		sentence(worded, skip)
 	].filter((label) => label !== null);
-	const counted = at(data.almaty.value);
+	const counted = at(data.focus.value);
 
 	return {
 		width,
@@ -86,11 +86,11 @@ export function view(
 		boxes: [
 			{ id: 'country', role: 'sky', x: left, y: top, fill: data.country.value / 100 },
 			{
-				id: 'almaty',
+				id: 'focus',
 				role: 'gold',
-				x: almatyX,
+				x: focusX,
 				y: top,
-				fill: open ? 0 : data.almaty.value / 100
+				fill: open ? 0 : data.focus.value / 100
 			}
 		],
 		scale: {
@@ -101,7 +101,7 @@ export function view(
 		line:
 			open || made
 				? {
-						x: open ? pane.left : almatyX,
+						x: open ? pane.left : focusX,
 						y,
 						// Once revealed it reaches out to its name.
 						length: pane.right - pane.left + (open ? 0 : shape.left),

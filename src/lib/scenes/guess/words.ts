@@ -38,7 +38,7 @@ export function headings(worded: Worded): Label[] {
 		guess === null
 			? fill(words.unguessed)
 			: fill(words.percent, { n: formatNumber(guess, lang, 'int') });
-	return (['country', 'almaty'] as const).flatMap((id): Label[] => {
+	return (['country', 'focus'] as const).flatMap((id): Label[] => {
 		const first = id === 'country';
 		const x = first ? place.left : place.left + place.width + place.gap;
 		const at = place.inMiddle
@@ -54,21 +54,21 @@ export function headings(worded: Worded): Label[] {
 				text: !first && open ? unknown : fill(words.percent, { n: data[id] }),
 				kind: 'big',
 				fit: figure / Math.min(frame.width / 360, frame.height / 380),
-				role: first ? 'came' : open ? undefined : 'almaty'
+				role: first ? 'came' : open ? undefined : 'focus'
 			},
 			{
 				...common,
 				id: `${id}-name`,
 				y: foot,
 				text: fill(words[id]),
-				role: first ? 'came' : 'almaty'
+				role: first ? 'came' : 'focus'
 			}
 		];
 	});
 }
 
-/** Between the boxes the country's words stand on its line, Almaty's on its level, once that is known, or under the country's. */
-function feetOf({ data, open, frame, place, shape }: Worded): { country: number; almaty: number } {
+/** Between the boxes the country's words stand on its line, the focus region's on its level, once that is known, or under the country's. */
+function feetOf({ data, open, frame, place, shape }: Worded): { country: number; focus: number } {
 	const size = markSize(frame);
 	const block = fitSize(frame, BIG) + size * 1.35;
 	const at = (percent: number) => place.top + levelAt(shape, percent / 100) - 3;
@@ -76,9 +76,7 @@ function feetOf({ data, open, frame, place, shape }: Worded): { country: number;
 	const below = country + block + size * 0.45;
 	return {
 		country,
-		almaty: open
-			? below
-			: Math.min(frame.height - size * 1.5, Math.max(at(data.almaty.value), below))
+		focus: open ? below : Math.min(frame.height - size * 1.5, Math.max(at(data.focus.value), below))
 	};
 }
 
@@ -96,7 +94,7 @@ export function sentence(worded: Worded, skip: Label | null): Label | null {
 	const size = markSize(frame);
 	const common = { id: open ? 'hint' : 'verdict', text, kind: 'note' as const };
 	if (inMiddle) {
-		const y = feetOf(worded).almaty + size * 0.4;
+		const y = feetOf(worded).focus + size * 0.4;
 		// The way on needs the room more: the step's text says what can be done.
 		const label: Label = {
 			...common,
@@ -131,7 +129,7 @@ export function wayOn(worded: Worded): Label | null {
 	// Between the boxes above what they stand on, else below it.
 	const high = place.top + place.height - size * 1.35 - 7;
 	const y = inMiddle
-		? Math.min(frame.height - size * 1.35, Math.max(high, feetOf(worded).almaty + 1))
+		? Math.min(frame.height - size * 1.35, Math.max(high, feetOf(worded).focus + 1))
 		: frame.height - foot + 7;
 	return inMiddle
 		? { ...common, x: left + width + gap / 2, y, anchor: 'middle' }
@@ -166,7 +164,7 @@ function clear(line: number, country: number, size: number): number {
 
 /** The difference, told kindly, in whole points. */
 export function verdict(value: number, data: GuessData, words: SceneWords, lang: Lang): Words {
-	const off = value - data.almaty.value;
+	const off = value - data.focus.value;
 	const key = Math.abs(off) <= NEAR ? 'near' : off > 0 ? 'over' : 'under';
 	return fill(words[key], {
 		guess: formatNumber(value, lang, 'int'),

@@ -1,4 +1,4 @@
-/** A hundred of Almaty's voters and a hundred of the country's, by what became of their vote. */
+/** A hundred of the focus region's voters and a hundred of the country's, by what became of their vote. */
 import { fill, plain, type Figure } from '$lib/charts/fill';
 import { largestRemainder } from '$lib/charts/shares';
 import type { Lang, RecordOfVote } from '$lib/record/types';
@@ -20,7 +20,8 @@ export interface Hundred {
 export type HundredData = Record<Place, Hundred>;
 
 export const select = (record: RecordOfVote, lang: Lang): HundredData => {
-	const of = (place: Place, turnout: string, no: string): Hundred => {
+	const { region, word } = record.vote.focus;
+	const of = (place: string, turnout: string, no: string): Hundred => {
 		const figure = (group: Group) => figureOf(record, lang, `hundred.${place}.${group}`, 'd1');
 		const share = {
 			yes: figure('yes'),
@@ -39,7 +40,7 @@ export const select = (record: RecordOfVote, lang: Lang): HundredData => {
 		};
 	};
 	return {
-		almaty: of('almaty', 'result.almaty-city.turnout', 'result.almaty-city.no'),
+		focus: of(word, `result.${region}.turnout`, `result.${region}.no`),
 		country: of('country', 'turnout_final', 'no_pct')
 	};
 };

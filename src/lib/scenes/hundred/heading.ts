@@ -27,7 +27,7 @@ export function heading(
 	words: SceneWords,
 	frame: Frame
 ): Label[] {
-	const role: Role = place === 'almaty' ? 'almaty' : 'came';
+	const role: Role = place === 'focus' ? 'focus' : 'came';
 	const at = { x: left, y: head - 13, valign: 'bottom' as const };
 	if (low) {
 		const text = [data[place].came, ' ', ...fill(words[`${place}-short`])];
@@ -57,7 +57,7 @@ export function heading(
 		...at,
 		id: `${place}-certain`,
 		x,
-		text: fill(words[place === 'almaty' ? 'answers-preliminary' : 'answers-final']),
+		text: fill(words[place === 'focus' ? 'answers-preliminary' : 'answers-final']),
 		kind: 'small',
 		hidden: !told
 	};

@@ -51,13 +51,13 @@ describe('a hundred voters', () => {
 			view(step, data, words, size)
 				.labels.filter(({ hidden }) => !hidden)
 				.map(({ id }) => id);
-		expect(shown('hundred-ballots')).toContain('almaty-preliminary');
-		expect(shown('hundred-came')).not.toContain('almaty-preliminary');
+		expect(shown('hundred-ballots')).toContain('focus-preliminary');
+		expect(shown('hundred-came')).not.toContain('focus-preliminary');
 		const large = { width: 960, height: 760 };
 		expect(shown('hundred-ballots', large)).toEqual(
-			expect.arrayContaining(['almaty-votes', 'country-votes', 'almaty-certain', 'country-certain'])
+			expect.arrayContaining(['focus-votes', 'country-votes', 'focus-certain', 'country-certain'])
 		);
-		expect(shown('hundred-came', large)).not.toContain('almaty-certain');
+		expect(shown('hundred-came', large)).not.toContain('focus-certain');
 	});
 
 	it('never stand on one another', () => {

@@ -204,7 +204,7 @@ export function view(
 			const [long, brief] = ['of-votes', 'of-votes-short'].map((key) => votes(key, aside));
 			const one = (long && holds(long) ? long : brief) as Label;
 			out.push({ ...one, hidden: !told || !holds(one) });
-		} else if (place === 'almaty') {
+		} else if (place === 'focus') {
 			const one: Label = {
 				id: `${place}-preliminary`,
 				x: 0,

@@ -4,6 +4,7 @@ import { feature, mesh } from 'topojson-client';
 import { fill, plain, type Figure } from '$lib/charts/fill';
 import type { Lang, RecordOfVote } from '$lib/record/types';
 import { figureOf } from '../figure-of';
+import { gapId } from '../reports';
 import type { SceneData } from '../types';
 
 /** The map's own measure, in which its paths and places are given. */
@@ -21,21 +22,29 @@ export interface RegionRow {
 	city: boolean;
 }
 
+/** The regions that the steps speak of, by id. */
+export interface Spoken {
+	focus: string;
+	capital: string;
+	/** The region in whose middle the focus region lies; null where there is none. */
+	around: string | null;
+	/** The step that speaks of the focus region, which is named after it. */
+	focusStep: string;
+}
+
 export interface RegionsData {
+	spoken: Spoken;
 	/** Fullest first. */
 	regions: RegionRow[];
-	/** Percentage points between Almaty and the next lowest. */
+	/** Percentage points between the focus region and the next lowest. */
 	gap: Figure;
 	map: { width: number; height: number; outline: string; borders: string };
 }
 
-/** The hour of the last report, on the capital's clock. */
-const LAST = 22;
-
 export const select = (record: RecordOfVote, lang: Lang): RegionsData => {
-	const { topology } = record;
+	const { topology, vote } = record;
 	const shapes = feature(topology, topology.objects.regions);
-	const projection = geoConicEqualArea().rotate([-67, 0]).parallels([44, 53]);
+	const projection = geoConicEqualArea().rotate(vote.map.rotate).parallels(vote.map.parallels);
 	projection.fitWidth(MAP_WIDTH, shapes);
 	const path = geoPath(projection).digits(0);
 	const draw = (which: (a: object, b: object) => boolean) =>
@@ -45,7 +54,7 @@ export const select = (record: RecordOfVote, lang: Lang): RegionsData => {
 
 	const regions = record.regions.map(({ id, name, kind, turnout }): RegionRow => {
 		const [x = 0, y = 0] = places.get(id) ?? [];
-		const last = turnout.find(({ hour }) => hour === LAST);
+		const last = turnout.at(-1);
 		if (!last || !places.has(id)) throw new Error(`"${id}" has no last report or no place.`);
 		return {
 			id,
@@ -57,9 +66,11 @@ export const select = (record: RecordOfVote, lang: Lang): RegionsData => {
 		};
 	});
 	regions.sort((a, b) => b.turnout.value - a.turnout.value);
+	const { region, around, word } = vote.focus;
 	return {
+		spoken: { focus: region, capital: vote.capital, around, focusStep: `regions-${word}` },
 		regions,
-		gap: figureOf(record, lang, 'almaty_gap_22', 'd1'),
+		gap: figureOf(record, lang, gapId(record), 'd1'),
 		map: {
 			width: MAP_WIDTH,
 			height: Math.ceil(bottom),

@@ -3,10 +3,10 @@ import { fill, plain } from '$lib/charts/fill';
 import type { Describe } from '../types';
 import type { RegionsData } from './data';
 
-export const describe: Describe<RegionsData> = (step, { regions, gap }, words) => {
+export const describe: Describe<RegionsData> = (step, { regions, gap, spoken }, words) => {
 	const named = (at: number) => regions.at(at)?.name ?? '';
 	const pct = (at: number) => regions.at(at)?.turnout ?? '';
-	const key = step.replace('regions-', 'say-');
+	const key = step === spoken.focusStep ? 'say-focus' : step.replace('regions-', 'say-');
 	return plain(
 		fill(words[key] ?? words['say-all'], {
 			count: String(regions.length),

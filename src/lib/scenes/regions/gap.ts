@@ -1,4 +1,4 @@
-/** The gap between Almaty's level and the next lowest: a bracket beside Almaty's box, and its size. */
+/** The gap between the focus region's level and the next lowest: a bracket beside the focus region's box, and its size. */
 import { levelAt, type BoxShape } from '$lib/charts/ballot-box';
 import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
@@ -37,7 +37,7 @@ export function gapOf(
 	};
 }
 
-/** The gap's size, on the right of Almaty's box: in a sentence where it has room for its words, else in as few as fit. */
+/** The gap's size, on the right of the focus region's box: in a sentence where it has room for its words, else in as few as fit. */
 export function gapLabel(
 	gap: Gap,
 	{ gap: size }: RegionsData,
@@ -57,7 +57,7 @@ export function gapLabel(
 		y: (gap.top + gap.bottom) / 2,
 		text: text ?? [size],
 		valign: 'middle',
-		role: 'almaty',
+		role: 'focus',
 		kind: 'mark',
 		fit: fitFor(type, frame),
 		width: Math.max(type * 2.5, room),

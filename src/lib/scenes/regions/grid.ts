@@ -1,4 +1,4 @@
-/** How many boxes stand in a row: as many as leave the boxes largest and all of them named, with Almaty beside its next lowest. */
+/** How many boxes stand in a row: as many as leave the boxes largest and all of them named, with the focus region beside its next lowest. */
 import { markSize } from '$lib/charts/type-size';
 import type { Frame } from '../types';
 import { BLANK, inLine } from './line';
@@ -28,8 +28,16 @@ export interface Grid {
 	figures: boolean;
 }
 
-/** Columns that leave Almaty, the last, a neighbour on its left and room on its right. */
-const CHOICES = [5, 6, 7, 9];
+/** Columns that leave the focus region, the last, a neighbour on its left and room on its right; four rows at most. */
+function choicesFor(count: number): number[] {
+	const most = Math.min(9, count + 1);
+	const all = Array.from({ length: most }, (_, at) => at + 1);
+	return all.filter((columns) => {
+		const inLast = ((count - 1) % columns) + 1;
+		return columns >= count / 4 && inLast >= 2 && inLast < columns;
+	});
+}
+
 /** Width of a figure such as a percentage with two decimals, in sizes of its type. */
 const FIGURE = 3.85;
 /** The tallest box that still looks like one. */
@@ -49,16 +57,17 @@ export const GAP = 1;
 
 /** @param names widths of the names in ems, in the boxes' order */
 export function gridOf(names: readonly number[], frame: Frame): Grid {
+	const choices = choicesFor(names.length);
 	for (const lettering of ['both', 'turns', 'names'] as const) {
-		const found = CHOICES.map((columns) => grid(names, columns, frame, lettering)).filter(
-			(one): one is Grid => one !== null && one.height >= LOWEST[lettering]
-		);
+		const found = choices
+			.map((columns) => grid(names, columns, frame, lettering))
+			.filter((one): one is Grid => one !== null && one.height >= LOWEST[lettering]);
 		const roomy = found.filter(({ columns }) => hasRoom(names, columns, frame, lettering));
 		if (roomy.length) return { ...largest(roomy), placed: Math.max(largest(roomy).type, SCALED) };
 		if (found.length) return largest(found);
 	}
 	return largest(
-		CHOICES.map((columns) => grid(names, columns, frame, 'few')).filter((one) => one !== null)
+		choices.map((columns) => grid(names, columns, frame, 'few')).filter((one) => one !== null)
 	);
 }
 

@@ -6,7 +6,6 @@ import { fitFor } from '$lib/charts/type-size';
 import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
 import type { RegionRow, RegionsData } from './data';
-import { ALMATY, CAPITAL } from './ids';
 import { GAP, isAbove, LINE, linesOf, type Grid } from './grid';
 import { BLANK, inLine } from './line';
 import type { OnMap } from './places';
@@ -25,8 +24,8 @@ export interface Named {
 	ems: readonly number[];
 }
 
-const roleOf = (id: string, { spoken, picked }: Named): Label['role'] =>
-	id === ALMATY ? 'almaty' : spoken.includes(id) || id === picked ? 'came' : undefined;
+const roleOf = (id: string, { data, spoken, picked }: Named): Label['role'] =>
+	id === data.spoken.focus ? 'focus' : spoken.includes(id) || id === picked ? 'came' : undefined;
 
 /** What both labels of a box have. */
 function common(region: RegionRow, size: number, named: Named) {
@@ -156,7 +155,13 @@ export function fewLabels(named: Named, onMap: boolean, size: number, gap: Label
 		const { x2: x, y2: y } = leader;
 		taken.push({ left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 });
 	}
-	const keys = [picked, ALMATY, ...spoken, onMap ? CAPITAL : null, data.regions[0]?.id ?? null];
+	const keys = [
+		picked,
+		data.spoken.focus,
+		...spoken,
+		onMap ? data.spoken.capital : null,
+		data.regions[0]?.id ?? null
+	];
 	const rank = (id: string) => (keys.includes(id) ? keys.indexOf(id) : keys.length);
 	const found = new Map<string, Label[]>();
 	const order = data.regions

@@ -5,15 +5,11 @@ import type { Label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/text-width';
 import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
-import { ALMATY, AROUND, CAPITAL } from './ids';
 import type { RegionRow, RegionsData } from './data';
 import { gapLabel, gapOf, type Gap } from './gap';
 import { gridOf, type Grid } from './grid';
 import { fewLabels, gridLabels, mapLabels, type Named } from './lettering';
 import { gridPlaces, mapPlace, mapPlaces, type MapPlace, type Place } from './places';
-
-/** On the map their figures stand with their names wherever names do. */
-const KEYS = [ALMATY, AROUND];
 
 export interface RegionMark extends Place {
 	id: string;
@@ -34,16 +30,16 @@ export interface RegionsView {
 	boxes: RegionMark[];
 	/** The map behind: shown or not, and where it lies. */
 	map: MapPlace & { shown: boolean };
-	/** From the level of the next lowest to Almaty's, where Almaty is spoken of. */
+	/** From the level of the next lowest to the focus region's, where the focus region is spoken of. */
 	gap: Gap;
 	labels: Label[];
 }
 
 /** The regions that a step speaks of; empty: all alike. */
-function spokenOf(step: string, regions: readonly RegionRow[]): string[] {
+function spokenOf(step: string, { regions, spoken }: RegionsData): string[] {
 	if (step === 'regions-top') return regions.slice(0, 2).map(({ id }) => id);
-	if (step === 'regions-capital') return [CAPITAL];
-	if (step === 'regions-almaty') return regions.slice(-2).map(({ id }) => id);
+	if (step === 'regions-capital') return [spoken.capital];
+	if (step === spoken.focusStep) return regions.slice(-2).map(({ id }) => id);
 	return [];
 }
 
@@ -55,12 +51,16 @@ export function view(
 	frame: Frame
 ): RegionsView {
 	const { regions } = data;
+	const { focus, focusStep } = data.spoken;
+	const around = data.spoken.around ?? focus;
+	// On the map their figures stand with their names wherever names do.
+	const keys = [focus, around];
 	const onMap = step === 'regions-map';
 	const { grid, name, ems } = naming(regions, words, frame);
-	const spoken = spokenOf(step, regions);
+	const spoken = spokenOf(step, data);
 	const map = mapPlace(data, frame);
 	const figure = Math.max(...regions.map(({ turnout }) => percentEms(turnout.text, words)));
-	const mapped = onMap ? mapPlaces(data, grid, map, frame, ems, figure, KEYS) : null;
+	const mapped = onMap ? mapPlaces(data, grid, map, frame, ems, figure, keys) : null;
 	const places = mapped?.places ?? gridPlaces(regions.length, grid, frame);
 
 	const boxes = regions.map((region, at): RegionMark => {
@@ -68,7 +68,7 @@ export function view(
 		return {
 			id: region.id,
 			name: region.name,
-			role: region.id === ALMATY ? 'gold' : 'sky',
+			role: region.id === focus ? 'gold' : 'sky',
 			...place,
 			fill: region.turnout.value / 100,
 			quiet: spoken.length > 0 && !spoken.includes(region.id) && region.id !== picked,
@@ -77,17 +77,17 @@ export function view(
 	});
 
 	const shape = boxShape(grid.width, grid.height);
-	const gap = gapOf(boxes, shape, grid, step === 'regions-almaty');
+	const gap = gapOf(boxes, shape, grid, step === focusStep);
 	const between = gapLabel(gap, data, words, grid, frame);
-	// On the map no box is drawn back; the text speaks of the region around Almaty.
-	const strong = onMap ? [AROUND] : spoken;
+	// On the map no box is drawn back; the text speaks of the region around the focus region.
+	const strong = onMap ? [around] : spoken;
 	const named: Named = { data, words, frame, grid, boxes, spoken: strong, picked, name, ems };
 	const few = (mapped ?? grid).lettering === 'few';
 	const size = Math.max(12, Math.min(grid.type, 12 + (frame.width - 400) / 250));
 	const labels = few
 		? fewLabels(named, onMap, size, between)
 		: mapped
-			? mapLabels(named, mapped, KEYS)
+			? mapLabels(named, mapped, keys)
 			: gridLabels(named);
 	return {
 		width: grid.width,

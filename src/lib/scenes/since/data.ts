@@ -1,4 +1,4 @@
-/** Turnout vote by vote, in the country and in Almaty, as far as it is documented. */
+/** Turnout vote by vote, in the country and in the focus region, as far as it is documented. */
 import { fill, plain, type Figure } from '$lib/charts/fill';
 import { formatDate } from '$lib/i18n/dates';
 import type { Lang, RecordOfVote } from '$lib/record/types';
@@ -15,16 +15,16 @@ export interface Vote {
 	kind: 'parliament' | 'president' | 'referendum';
 	country: Figure | null;
 	/** Null: no exact figure was found. */
-	almaty: Figure | null;
+	focus: Figure | null;
 }
 
 export interface SinceData {
 	votes: Vote[];
-	/** Index of the vote of 5 June 2022, which the story tells. */
+	/** Index of the vote that the story tells. */
 	told: number;
+	/** Id of the step of the last vote, which is named after its year. */
+	lastStep: string;
 }
-
-const TOLD = '2022-06-05';
 
 /**
  * The kind of a vote: the table names it in English, the copy in the reader's language.
@@ -49,10 +49,14 @@ export const select = (record: RecordOfVote, lang: Lang): SinceData => {
 			year: formatDate(date, lang, 'year'),
 			kind: kindOf(vote),
 			country: figure(nationalPct, 'national'),
-			almaty: figure(focusPct, 'almaty')
+			focus: figure(focusPct, record.vote.focus.word)
 		};
 	});
-	return { votes, told: votes.findIndex(({ date }) => date === TOLD) };
+	return {
+		votes,
+		told: votes.findIndex(({ date }) => date === record.vote.day),
+		lastStep: `since-${votes.at(-1)?.year}`
+	};
 };
 
 export const table: SceneData<SinceData>['table'] = (record, words, lang) => {
@@ -65,14 +69,14 @@ export const table: SceneData<SinceData>['table'] = (record, words, lang) => {
 			{ label: say('date') },
 			{ label: say('vote') },
 			{ label: say('country'), numeric: true },
-			{ label: say('almaty'), numeric: true },
+			{ label: say('focus'), numeric: true },
 			{ label: say('remark') }
 		],
-		rows: select(record, lang).votes.map(({ date, kind, country, almaty }) => [
+		rows: select(record, lang).votes.map(({ date, kind, country, focus }) => [
 			formatDate(date, lang),
 			say(kind),
 			cell(country),
-			cell(almaty),
+			cell(focus),
 			say(words[`note-${date}`] ? `note-${date}` : 'note-preliminary')
 		])
 	};

@@ -1,4 +1,4 @@
-/** Almaty's distance to the country, said vote by vote as the step has them. */
+/** The focus region's distance to the country, said vote by vote as the step has them. */
 import { asText } from '$lib/record/words';
 import { fill, plain } from '$lib/charts/fill';
 import type { Describe } from '../types';
@@ -9,11 +9,11 @@ export const describe: Describe<SinceData> = (step, data, words) => {
 	const now = view(step, data, words, { width: 360, height: 380 });
 	const unknown = plain(fill(words.unknown));
 	const pairs = data.votes
-		.filter((_, at) => now.almaty[at]?.forward)
-		.map(({ name, almaty, country }) =>
+		.filter((_, at) => now.focus[at]?.forward)
+		.map(({ name, focus, country }) =>
 			asText(words['say-vote'] ?? [], {
 				date: name,
-				almaty: almaty?.text ?? unknown,
+				focus: focus?.text ?? unknown,
 				country: country?.text ?? unknown
 			})
 		);

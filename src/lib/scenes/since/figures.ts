@@ -27,8 +27,8 @@ export function putFigures(board: Board, setting: Setting): void {
 	const gap = plan.radius + 4 * plan.grow;
 	const ends = [votes.findIndex((_, at) => spoken(at)), votes.findLastIndex((_, at) => spoken(at))];
 	const widest = Math.max(
-		...votes.flatMap(({ country, almaty }) =>
-			[country, almaty].map((figure) => textWidth(figure?.text ?? '', plan.value))
+		...votes.flatMap(({ country, focus }) =>
+			[country, focus].map((figure) => textWidth(figure?.text ?? '', plan.value))
 		)
 	);
 	/** Where columns are narrower than a figure, only the first and the last that the step speaks of are named. */
@@ -49,7 +49,7 @@ export function putFigures(board: Board, setting: Setting): void {
 				valign: rows ? 'middle' : after ? 'bottom' : 'top',
 				...typeOf(frame, loud ? plan.loud : plan.value),
 				...(loud && plan.loud >= 22 ? { kind: 'big' as const } : {}),
-				role: which === 'country' ? 'came' : 'almaty',
+				role: which === 'country' ? 'came' : 'focus',
 				hidden: !figure || !named(at)
 			};
 			if (rows || label.hidden) return board.put(label);
@@ -75,8 +75,8 @@ export function putFigures(board: Board, setting: Setting): void {
 export function putUnknown(board: Board, setting: Setting): void {
 	const { votes, plan, points, words, frame, spoken } = setting;
 	votes.forEach((vote, at) => {
-		const open = points.almaty[at] as Point;
-		const last = plan.along === 'rows' || plan.under || (points.almaty[at + 1]?.known ?? true);
+		const open = points.focus[at] as Point;
+		const last = plan.along === 'rows' || plan.under || (points.focus[at + 1]?.known ?? true);
 		const label: Label = {
 			id: `unknown-${vote.date}`,
 			x: open.x + (plan.under ? 0 : plan.radius + 4 * plan.grow),

@@ -79,10 +79,10 @@ export function keyLabels({ plan, points, words, frame }: Setting): Label[] {
 	const gap = plan.radius + 4 * plan.grow;
 	const rows = plan.along === 'rows';
 	const own = !rows && keyed(words, markSize(frame), plan.pitch);
-	const head = points.almaty.findIndex(({ known }) => known);
+	const head = points.focus.findIndex(({ known }) => known);
 	const key = (which: Which, after: number): Label => {
 		const mark = points[which][head] as Point;
-		const side = which === 'almaty' ? -1 : 1;
+		const side = which === 'focus' ? -1 : 1;
 		const text = fill(words[which]);
 		const half = textWidth(plain(text), plan.key) / 2;
 		return {
@@ -93,9 +93,9 @@ export function keyLabels({ plan, points, words, frame }: Setting): Label[] {
 			anchor: own ? 'middle' : rows && side < 0 ? 'end' : 'start',
 			valign: own && side > 0 ? 'bottom' : 'top',
 			...typeOf(frame, plan.key),
-			role: which === 'country' ? 'came' : 'almaty'
+			role: which === 'country' ? 'came' : 'focus'
 		};
 	};
 	const country = key('country', 0);
-	return [country, key('almaty', labelBox(country, frame).right + plan.key)];
+	return [country, key('focus', labelBox(country, frame).right + plan.key)];
 }

@@ -45,7 +45,7 @@ export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame):
 	const radius = Math.max(3.5, Math.min(width, height) * 0.0125);
 	const shared = { radius, grow, value: type, name: type, small, key: type * 1.05 };
 
-	const figures = votes.flatMap(({ country, almaty }) => [country, almaty]);
+	const figures = votes.flatMap(({ country, focus }) => [country, focus]);
 	const known = figures.flatMap((figure) => (figure ? [figure] : []));
 	const values = known.map(({ value }) => value);
 	/** From the lowest figure to the highest, in pixels: points need no zero, and a small frame has no room for it. */

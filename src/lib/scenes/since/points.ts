@@ -1,6 +1,6 @@
-/** Two points a vote, Almaty's and the country's, the distance between them, and the guide to what was not found. */
+/** Two points a vote, the focus region's and the country's, the distance between them, and the guide to what was not found. */
 import type { Rect } from '$lib/charts/overlap';
-import type { Vote } from './data';
+import type { SinceData, Vote } from './data';
 import type { Plan } from './plan';
 
 export interface Point {
@@ -25,21 +25,21 @@ type Between = Stretch & { id: string; forward: boolean };
 
 export interface Points {
 	country: Point[];
-	almaty: Point[];
+	focus: Point[];
 	/** The distance, where both ends are known. */
 	gaps: Between[];
 	/** From the country's point down to the mark of what was not found, in columns. */
 	guides: Between[];
 }
 
-export const WHICH = ['almaty', 'country'] as const;
+export const WHICH = ['focus', 'country'] as const;
 export type Which = (typeof WHICH)[number];
 
 /** Votes that a step speaks of. */
-export function spokenOf(step: string, votes: readonly Vote[], told: number) {
+export function spokenOf(step: string, { votes, told, lastStep }: SinceData) {
 	const last = votes.length - 1;
 	if (step === 'since-after') return (at: number) => at > told && at < last;
-	if (step === 'since-2026') return (at: number) => at === told || at === last;
+	if (step === lastStep) return (at: number) => at === told || at === last;
 	return (at: number) => at <= told;
 }
 
@@ -68,14 +68,14 @@ export function pointsOf(
 				forward: spoken(at)
 			};
 		});
-	const [country, almaty] = [points('country'), points('almaty')];
+	const [country, focus] = [points('country'), points('focus')];
 	const pairs = votes.flatMap(({ date }, at) => {
-		const [a, b] = [almaty[at], country[at]];
+		const [a, b] = [focus[at], country[at]];
 		return a && b ? [{ id: date, a, b, forward: a.forward }] : [];
 	});
 	return {
 		country,
-		almaty,
+		focus,
 		gaps: pairs
 			.filter(({ a, b }) => a.known && b.known)
 			.map(({ id, a, b, forward }) => ({ id, x1: a.x, y1: a.y, x2: b.x, y2: b.y, forward })),
@@ -90,11 +90,11 @@ export function pointsOf(
 
 /** What no word may lie on: points and the lines between them, by the vote's date. */
 export function marksOf(
-	{ country, almaty, gaps, guides }: Points,
+	{ country, focus, gaps, guides }: Points,
 	radius: number
 ): { date: string; box: Rect }[] {
 	return [
-		...[...country, ...almaty].map(({ id, x, y }) => ({
+		...[...country, ...focus].map(({ id, x, y }) => ({
 			date: id.slice(id.indexOf('-') + 1),
 			box: around({ x1: x, y1: y, x2: x, y2: y }, radius)
 		})),

@@ -11,15 +11,13 @@ const words = wordsOf('since');
 const frame = { width: 360, height: 380 };
 const STEPS = ['since-before', 'since-after', 'since-2026'];
 const forward = (step: string) =>
-	view(step, data, words, frame).almaty.flatMap(({ id, forward }) =>
-		forward ? [id.slice(7)] : []
-	);
+	view(step, data, words, frame).focus.flatMap(({ id, forward }) => (forward ? [id.slice('focus-'.length)] : []));
 
 describe('vote by vote', () => {
 	it('has two points for each of the ten votes, in every step the same ones', () => {
 		const ids = STEPS.map((step) => {
-			const { country, almaty } = view(step, data, words, frame);
-			return [...country, ...almaty].map(({ id, x, y }) => `${id} ${x} ${y}`);
+			const { country, focus } = view(step, data, words, frame);
+			return [...country, ...focus].map(({ id, x, y }) => `${id} ${x} ${y}`);
 		});
 		expect(ids[0]).toHaveLength(20);
 		expect(ids[1]).toEqual(ids[0]);
@@ -27,9 +25,9 @@ describe('vote by vote', () => {
 	});
 
 	it('leaves open what was not found: Almaty in 2015, 2016 and 2023', () => {
-		const { almaty, country, gaps } = view('since-before', data, words, frame);
-		const open = almaty.filter(({ known }) => !known).map(({ id }) => id);
-		expect(open).toEqual(['almaty-2015-04-26', 'almaty-2016-03-20', 'almaty-2023-03-19']);
+		const { focus, country, gaps } = view('since-before', data, words, frame);
+		const open = focus.filter(({ known }) => !known).map(({ id }) => id);
+		expect(open).toEqual(['focus-2015-04-26', 'focus-2016-03-20', 'focus-2023-03-19']);
 		expect(country.every(({ known }) => known)).toBe(true);
 		expect(gaps.map(({ id }) => id)).not.toContain('2015-04-26');
 		expect(gaps).toHaveLength(7);
@@ -54,8 +52,8 @@ describe('vote by vote', () => {
 			false,
 			true
 		]);
-		const { level, almaty } = view('since-2026', data, words, { width: 900, height: 500 });
-		const last = almaty.at(-1);
+		const { level, focus } = view('since-2026', data, words, { width: 900, height: 500 });
+		const last = focus.at(-1);
 		expect(level.y2).toBeGreaterThan(last?.y ?? 0);
 		expect(level.y2 - (last?.y ?? 0)).toBeLessThan(4);
 	});
@@ -63,7 +61,7 @@ describe('vote by vote', () => {
 	it('lies in rows on an upright frame, else in even columns, each under its own name', () => {
 		const rows = view('since-before', data, words, frame);
 		expect(rows.along).toBe('rows');
-		expect(rows.almaty.at(-1)?.y).toBeGreaterThan(rows.almaty[0]?.y ?? 0);
+		expect(rows.focus.at(-1)?.y).toBeGreaterThan(rows.focus[0]?.y ?? 0);
 		for (const size of [
 			{ width: 900, height: 700 },
 			{ width: 490, height: 230 },
@@ -79,12 +77,12 @@ describe('vote by vote', () => {
 	});
 
 	it('stands off the scale where no figure was found, with a guide and no line that measures', () => {
-		const { almaty, guides, gaps } = view('since-before', data, words, {
+		const { focus, guides, gaps } = view('since-before', data, words, {
 			width: 900,
 			height: 700
 		});
-		const open = almaty.filter(({ known }) => !known);
-		const lowest = Math.max(...almaty.filter(({ known }) => known).map(({ y }) => y));
+		const open = focus.filter(({ known }) => !known);
+		const lowest = Math.max(...focus.filter(({ known }) => known).map(({ y }) => y));
 		expect(open).toHaveLength(3);
 		for (const { y } of open) expect(y).toBeGreaterThan(lowest);
 		expect(guides).toHaveLength(3);
@@ -127,7 +125,7 @@ describe('vote by vote', () => {
 describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
 	const [own, said] = [select(record, lang), wordsOf('since', lang)];
 	it.each(STEPS)('%s stands in the frame, and no label lies on another', (step) => {
-		const { labels, country, almaty, gaps, guides, level } = view(step, own, said, frame);
+		const { labels, country, focus, gaps, guides, level } = view(step, own, said, frame);
 		expect(collisions(labels, frame)).toEqual([]);
 		for (const label of labels.filter(({ hidden }) => !hidden)) {
 			expect(within(labelBox(label, frame), frame, 3), label.id).toBe(true);
@@ -143,7 +141,7 @@ describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
 			});
 			expect(over.map((label) => `${label.id} on ${id}`)).toEqual([]);
 		}
-		for (const { x, y, id } of [...country, ...almaty]) {
+		for (const { x, y, id } of [...country, ...focus]) {
 			const dot = { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
 			const over = named.filter((label) => overlaps(labelBox(label, frame), dot));
 			expect(over.map((label) => `${label.id} on ${id}`)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Two points a vote, Almaty's and the country's, and the distance between them; what was not found stays open. */
+/** Two points a vote, the focus region's and the country's, and the distance between them; what was not found stays open. */
 import type { Label } from '$lib/charts/label';
 import type { Frame, SceneWords } from '../types';
 import { boardOf } from './board';
@@ -13,17 +13,17 @@ export interface SinceView extends Points {
 	along: Plan['along'];
 	radius: number;
 	grow: number;
-	/** Almaty's level in 2022, across the votes that came after; shown at the last step. */
+	/** The focus region's level in the vote that is told, across the votes that came after; shown at the last step. */
 	level: Stretch & { shown: boolean };
 	labels: Label[];
 }
 
 export function view(step: string, data: SinceData, words: SceneWords, frame: Frame): SinceView {
-	const { votes, told } = data;
+	const { votes, told, lastStep } = data;
 	const plan = planOf(votes, words, frame);
 	const last = votes.length - 1;
-	const loud = step === 'since-2026';
-	const spoken = spokenOf(step, votes, told);
+	const loud = step === lastStep;
+	const spoken = spokenOf(step, data);
 	const points = pointsOf(votes, plan, spoken);
 	const setting: Setting = { votes, plan, points, words, frame, spoken, loud };
 
@@ -32,7 +32,7 @@ export function view(step: string, data: SinceData, words: SceneWords, frame: Fr
 	putUnknown(board, setting);
 	putNames(board, setting);
 
-	const level = votes[told]?.almaty?.value ?? 0;
+	const level = votes[told]?.focus?.value ?? 0;
 	const [from, to] = [placeOf(plan, told, level), placeOf(plan, last, level)];
 	return {
 		...points,

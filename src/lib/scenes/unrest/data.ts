@@ -65,12 +65,12 @@ const AROUND: Record<string, LonLat> = {
 };
 
 export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
-	const { topology, surroundings } = record;
+	const { topology, surroundings, vote } = record;
 	const { regions } = topology.objects;
 	const all = feature(topology, regions);
 	const projection = geoConicEqualArea()
-		.rotate([-67, 0])
-		.parallels([44, 53])
+		.rotate(vote.map.rotate)
+		.parallels(vote.map.parallels)
 		.fitSize([MAP.width, MAP.height], all);
 	const path = geoPath(projection);
 	const draw = (shape: Parameters<typeof path>[0]) => compact(path(shape) ?? '');
@@ -95,7 +95,7 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 	return {
 		outline: draw(mesh(topology, regions, (a, b) => a === b)),
 		borders: draw(mesh(topology, regions, (a, b) => a !== b)),
-		almaty: region('almaty-city'),
+		almaty: region(vote.focus.region),
 		sea: around('water', (id) => id === 'caspian'),
 		lakes: around('water', (id) => id !== 'caspian'),
 		frontiers: around('border'),

@@ -81,7 +81,7 @@ export function names(shown: Shown, given: Rect[]): Label[] {
 					...(city.told
 						? { kind: 'mark' as const, fit: (noteSize(frame) * TOLD) / nominalOf(frame) }
 						: { kind: frame.width < 640 ? ('small' as const) : ('mark' as const) }),
-					...(id === 'almaty' ? { role: 'almaty' as const } : {}),
+					...(id === 'almaty' ? { role: 'focus' as const } : {}),
 					hidden: !isNamed(id) || !city.shown
 				}
 			}
