@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { GROUNDS } from '../story/story';
 import { RecordFault } from './fault';
 
-export const OUTLINE_FILE = 'data/story.json';
+const OUTLINE_FILE = 'data/story.json';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/));
 const SceneSchema = v.strictObject({

@@ -77,7 +77,9 @@ export function readVote(given: unknown): Vote {
 	throw new RecordFault(
 		VOTE_FILE,
 		null,
-		`${field} is ${issue.received}, where ${issue.expected} belongs`,
+		issue.expected === 'never'
+			? `has the field ${field}, which nothing reads`
+			: `${field} is ${JSON.stringify(issue.input) ?? 'missing'}, not what belongs there`,
 		REMEDIES[field] ?? 'Write every field as data/README.md lists them.'
 	);
 }

@@ -24,7 +24,6 @@ export interface RegionRow {
 
 /** The regions that the steps speak of, by id. */
 export interface Spoken {
-	focus: string;
 	capital: string;
 	/** The region in whose middle the focus region lies; null where there is none. */
 	around: string | null;
@@ -34,7 +33,7 @@ export interface Spoken {
 
 export interface RegionsData {
 	spoken: Spoken;
-	/** Fullest first. */
+	/** Fullest first: the focus region, the lowest at every report, is the last. */
 	regions: RegionRow[];
 	/** Percentage points between the focus region and the next lowest. */
 	gap: Figure;
@@ -66,9 +65,9 @@ export const select = (record: RecordOfVote, lang: Lang): RegionsData => {
 		};
 	});
 	regions.sort((a, b) => b.turnout.value - a.turnout.value);
-	const { region, around, word } = vote.focus;
+	const { around, word } = vote.focus;
 	return {
-		spoken: { focus: region, capital: vote.capital, around, focusStep: `regions-${word}` },
+		spoken: { capital: vote.capital, around, focusStep: `regions-${word}` },
 		regions,
 		gap: figureOf(record, lang, gapId(record), 'd1'),
 		map: {

@@ -24,8 +24,11 @@ export interface Named {
 	ems: readonly number[];
 }
 
+/** Id of the focus region: the last, since it is the lowest. */
+export const focusOf = ({ regions }: RegionsData) => regions.at(-1)?.id ?? '';
+
 const roleOf = (id: string, { data, spoken, picked }: Named): Label['role'] =>
-	id === data.spoken.focus ? 'focus' : spoken.includes(id) || id === picked ? 'came' : undefined;
+	id === focusOf(data) ? 'focus' : spoken.includes(id) || id === picked ? 'came' : undefined;
 
 /** What both labels of a box have. */
 function common(region: RegionRow, size: number, named: Named) {
@@ -157,7 +160,7 @@ export function fewLabels(named: Named, onMap: boolean, size: number, gap: Label
 	}
 	const keys = [
 		picked,
-		data.spoken.focus,
+		focusOf(data),
 		...spoken,
 		onMap ? data.spoken.capital : null,
 		data.regions[0]?.id ?? null

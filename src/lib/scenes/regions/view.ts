@@ -8,7 +8,7 @@ import type { Frame, SceneWords } from '../types';
 import type { RegionRow, RegionsData } from './data';
 import { gapLabel, gapOf, type Gap } from './gap';
 import { gridOf, type Grid } from './grid';
-import { fewLabels, gridLabels, mapLabels, type Named } from './lettering';
+import { fewLabels, focusOf, gridLabels, mapLabels, type Named } from './lettering';
 import { gridPlaces, mapPlace, mapPlaces, type MapPlace, type Place } from './places';
 
 export interface RegionMark extends Place {
@@ -51,7 +51,8 @@ export function view(
 	frame: Frame
 ): RegionsView {
 	const { regions } = data;
-	const { focus, focusStep } = data.spoken;
+	const { focusStep } = data.spoken;
+	const focus = focusOf(data);
 	const around = data.spoken.around ?? focus;
 	// On the map their figures stand with their names wherever names do.
 	const keys = [focus, around];
@@ -79,7 +80,7 @@ export function view(
 	const shape = boxShape(grid.width, grid.height);
 	const gap = gapOf(boxes, shape, grid, step === focusStep);
 	const between = gapLabel(gap, data, words, grid, frame);
-	// On the map no box is drawn back; the text speaks of the region around the focus region.
+	// On the map no box is drawn back; the text speaks of the region around the focus.
 	const strong = onMap ? [around] : spoken;
 	const named: Named = { data, words, frame, grid, boxes, spoken: strong, picked, name, ems };
 	const few = (mapped ?? grid).lettering === 'few';
