@@ -65,9 +65,7 @@ test('headings are an outline, and the parts of the page are landmarks', async (
 	levels.forEach((level, at) =>
 		expect(level, `heading ${at + 1}`).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
 	);
-	expect(levels).toHaveLength(
-		1 + SCENES.length + CHAPTERS.length + 1
-	);
+	expect(levels).toHaveLength(1 + SCENES.length + CHAPTERS.length + 1);
 	await expect(page.getByRole('main')).toHaveCount(1);
 	await expect(page.getByRole('navigation', { name: 'Chapters' })).toHaveCount(1);
 	for (const chapter of CHAPTERS) {

@@ -11,7 +11,9 @@ const words = wordsOf('since');
 const frame = { width: 360, height: 380 };
 const STEPS = ['since-before', 'since-after', 'since-2026'];
 const forward = (step: string) =>
-	view(step, data, words, frame).focus.flatMap(({ id, forward }) => (forward ? [id.slice('focus-'.length)] : []));
+	view(step, data, words, frame).focus.flatMap(({ id, forward }) =>
+		forward ? [id.slice('focus-'.length)] : []
+	);
 
 describe('vote by vote', () => {
 	it('has two points for each of the ten votes, in every step the same ones', () => {
