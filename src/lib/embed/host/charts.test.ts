@@ -159,6 +159,8 @@ it('hears no other window, no other origin and no other site', async () => {
 	say(frame.contentWindow, said(480), 'https://evil.example');
 	say(other.contentWindow, said(480));
 	say(other.contentWindow, said(480), 'null');
+	// Of its own address it speaks the truth; and the empty one begins every other.
+	for (const src of [other.src, '', 'h']) say(other.contentWindow, said(480, { src }), 'null');
 	draw();
 	expect([frame.set.value, other.set.value]).toEqual(['', '']);
 	// A sandboxed frame has no origin of its own.

@@ -19,9 +19,11 @@ export const site = import.meta.url.split('embed/v1')[0] as string;
 /** What frames have said since anything was last measured. */
 const reports: [Frame, Said][] = [];
 
-/** The frames whose address begins so. `indexOf` takes anything: addresses come from messages too. */
+/** Our frames whose address begins so. `indexOf` takes anything: addresses come from messages too. */
 const framesAt = (address = site): Frame[] =>
-	[...document.querySelectorAll('iframe')].filter((frame) => !frame.src.indexOf(address));
+	[...document.querySelectorAll('iframe')].filter(
+		(frame) => !(frame.src.indexOf(address) | frame.src.indexOf(site))
+	);
 
 /** Where an element is in what the reader sees. */
 export const boxOf = (element: Element | null) => (element as Element).getBoundingClientRect();
@@ -43,7 +45,9 @@ addEventListener('message', ({ data, source, origin }) => {
 	const from =
 		data?.kz == 1 &&
 		(site + 'null').includes(origin) &&
-		[...framesAt(data.src), ...framesAt()].find((frame) => frame.contentWindow == source);
+		framesAt(data.src)
+			.concat(framesAt())
+			.find((frame) => frame.contentWindow == source);
 	if (!from) return;
 	// It spoke in every dialect at once: it doesn't know us yet.
 	if (data.method) hello(source, data.height);
@@ -53,15 +57,14 @@ addEventListener('message', ({ data, source, origin }) => {
 			reports
 				.splice(0)
 				.map(([frame, { w, height, min }]) => {
-					const box = frame.clientHeight;
 					const change =
 						[w, height, min].every(Number.isInteger) &&
 						height > 0 &&
 						height < 2e4 &&
 						// What was measured at another width is dropped: the chart measures again.
 						Math.abs(frame.clientWidth - w) < 2 &&
-						(box < min ||
-							(box > 1.3 * height &&
+						(frame.clientHeight < min ||
+							(frame.clientHeight > 1.3 * height &&
 								// A frame gets lower where the reader doesn't see it, or expects it.
 								((frame.kz as number) - w ||
 									document.activeElement == frame ||
@@ -82,16 +85,17 @@ for (const link of document.querySelectorAll('[data-kz-chart]>a')) {
 	const { dataset, textContent } = link.parentNode as HTMLElement;
 	link.replaceWith(
 		Object.assign(document.createElement('iframe'), {
-			frameBorder: 0,
 			loading: 'lazy',
+			frameBorder: 0,
 			height: dataset.kzHeight,
-			width: '100%',
 			title: textContent,
+			width: '100%',
 			// Last: from then on it loads, lazily or not.
 			src: site + dataset.kzChart
 		})
 	);
 }
 
-if (document.readyState == 'complete') ask();
+// "complete" is the first of its three values.
+if (document.readyState < 'd') ask();
 else addEventListener('load', ask);

@@ -50,7 +50,7 @@ const place = (frame: Driven) => {
 	if (frame.pin || fresh) hold();
 	// What was promised is measured: a parent's overflow, transform or containment may have a mind of its own.
 	while (held && frame.pin != 2 && Math.abs(boxOf(frame).top - edge) > 1) {
-		frame.pin = frame.pin ? 2 : 1;
+		frame.pin = (frame.pin || 0) + 1;
 		hold();
 	}
 	if (frame.y != y)
