@@ -36,10 +36,18 @@ describe('wayOf', () => {
 		expect(press('ArrowLeft')).toBe(-1);
 	});
 
-	it.each(['ArrowDown', 'ArrowUp', ' ', 'PageDown', 'Home', 'End', 'Tab', 'Enter', 'j'])(
-		'leaves %s to the browser',
-		(key) => expect(press(key)).toBe(0)
-	);
+	it.each([
+		'ArrowDown',
+		'ArrowUp',
+		' ',
+		'PageDown',
+		'Home',
+		'End',
+		'Tab',
+		'Enter',
+		'j',
+		'toString'
+	])('leaves %s to the browser', (key) => expect(press(key)).toBe(0));
 
 	it.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])(
 		'leaves arrows with %s to the browser: history, words, selections',

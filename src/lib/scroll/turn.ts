@@ -4,7 +4,10 @@
 export type Way = -1 | 1;
 
 /** Keys that turn to another step. The browser has no use for them in a page that doesn't scroll sideways. */
-const KEYS: Readonly<Record<string, Way>> = { ArrowLeft: -1, ArrowRight: 1 };
+const KEYS: ReadonlyMap<string, Way> = new Map([
+	['ArrowLeft', -1],
+	['ArrowRight', 1]
+]);
 
 /** What has arrow keys and swipes of its own. */
 export const OWN = '[role="slider"], [role="radio"], input, select, textarea, .sheet';
@@ -26,7 +29,7 @@ export function wayOf(
 		'key' | 'defaultPrevented' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'target'
 	>
 ): Way | 0 {
-	const way = KEYS[event.key];
+	const way = KEYS.get(event.key);
 	if (!way || event.defaultPrevented) return 0;
 	if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
 	if ((event.target as Element).closest?.(OWN)) return 0;
