@@ -16,7 +16,9 @@ export interface Inline {
 	attributes?: string;
 }
 
-const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+/** As a policy names a script or a style sheet that may stand in the page. */
+export const hashOf = (code: string) =>
+	`'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const element = ({ code, attributes = '' }: Inline) => `<script${attributes}>${code}</script>`;
 
 /**
@@ -70,10 +72,22 @@ export function lean(html: string, lang: string, awake?: Awake): string {
 	// A property is named as `--gold`, or by a role, 'gold'.
 	const isUsed = (name: string) =>
 		[name, `'${name.slice(2)}'`, `"${name.slice(2)}"`].some((asked) => code.includes(asked));
-	return withStyles(html, (css) =>
+	return withStyles(tightHead(html), (css) =>
 		tight(withoutUnused(trimmed(css, { may, lang, ground }), isUsed))
 	);
 }
+
+/** The page without what its head says for others: a notch that no frame has, lights that its own style sheet names, pictures that stand in a style sheet, and the name of the one maker of markup: there is no other in its scripts. */
+const tightHead = (html: string): string =>
+	html.replace(/<head>[^]*?<title>/, (head) =>
+		head
+			.replace(', viewport-fit=cover', '')
+			.replace(/\s*<meta name="color-scheme"[^>]*>/, '')
+			.replace(html.includes('data:image') ? '' : / img-src [^;]*data:;/, '')
+			.replace(/; trusted-types [\w-]+/, '')
+			.replace(/ ?\/>/g, '>')
+			.replace(/>\s+</g, '><')
+	);
 
 /** The page without the faces of other languages. In development it stays as it is. */
 export function inLanguage(html: string, lang: string): string {
