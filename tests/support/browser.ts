@@ -33,7 +33,7 @@ const MAC = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 ];
 
-const ADVICE = `No Chromium was found, and none could be installed.
+export const ADVICE = `No Chromium was found, and none could be installed.
 Install one (for example: npx playwright install chromium, or your system's package "chromium"),
 or put the path of one into CHROMIUM_PATH, then run npm test again.`;
 
@@ -66,7 +66,7 @@ export function ensureBrowser(machine: Machine): string | undefined {
 }
 
 /** Installs packages of Debian's, where that can be done without asking anybody. */
-function installPackages(machine: Machine, packages: string[]): void {
+export function installPackages(machine: Machine, packages: string[]): void {
 	if (machine.platform !== 'linux') return;
 	const root = machine.uid === 0;
 	if (!root && !machine.run('sudo', ['-n', 'true'], true)) return;
