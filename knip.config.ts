@@ -9,6 +9,7 @@ export default {
 		...Object.values(SCRIPTS),
 		...Object.values(ENTRIES),
 		'vite.wake.config.ts',
+		'scripts/vite/desk/look.ts',
 		// Started as commands by other scripts.
 		'scripts/bench/build-bare.mjs',
 		'tests/support/ensure-browser.ts',

@@ -1,4 +1,6 @@
 /** Finishes a page's HTML: the language of the document, and nothing in it that only Kit's own script would read. */
+import { dev } from '$app/environment';
+import { base } from '$app/paths';
 import { finishChart } from '$lib/embed/finish';
 import { finishStory } from '$lib/embed/story/finish';
 import { FIRST_LANG } from '$lib/i18n/languages';
@@ -23,17 +25,27 @@ const FINISH: Record<string, (html: string, param: string, lang: string) => stri
 	'/[lang=lang]/at/[step]': finishMoment
 };
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const { lang = FIRST_LANG, scene, step } = event.params;
 	const finish = FINISH[event.route.id ?? ''];
 	const param = scene ?? step ?? '';
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = withoutMarks(html).replace('%lang%', lang);
-			return finish ? finish(page, param, lang) : page;
+			const whole = finish ? finish(page, param, lang) : page;
+			return dev ? refreshed(whole) : whole;
 		}
 	});
+	// Kit's own header, which knows nothing of the small scripts that stand in a page: built pages carry a policy that does.
+	if (dev) response.headers.delete('content-security-policy');
+	return response;
 };
+
+/** In development every page hears of changes, one without a script of Kit's too. */
+const refreshed = (html: string) =>
+	html.includes('/@vite/client')
+		? html
+		: html.replace('</head>', `<script type="module" src="${base}/@vite/client"></script></head>`);
 
 /** Svelte's comments, the names of inlined style sheets and what its links are to do are for hydration: a page without Kit's script needs neither. */
 function withoutMarks(html: string): string {
