@@ -1,10 +1,10 @@
 /** What machines read about the piece: schema.org's Article for the story, Dataset for the open data. Runs at build only. */
-import publication from '../../../data/publication.json';
 import descriptor from '../../../data/datapackage.json';
 import { FIRST_LANG } from '../i18n/languages';
 import type { Copy } from '../record/copy';
 import { VOTE } from '../record/vote';
 import { asText } from '../record/words';
+import { PUBLICATION } from './publication';
 
 type Json = { [key: string]: unknown };
 
@@ -26,11 +26,11 @@ export function article(copy: Copy, page: string, image: string): Json {
 		url: page,
 		mainEntityOfPage: page,
 		image,
-		datePublished: publication.published,
-		dateModified: publication.modified,
+		datePublished: PUBLICATION.published,
+		dateModified: PUBLICATION.modified,
 		author: maker(copy),
 		publisher: maker(copy),
-		isBasedOn: publication.sourceReport,
+		isBasedOn: PUBLICATION.sourceReport,
 		about: { '@type': 'Event', name: asText(copy.data['event'] ?? []), startDate: VOTE.day }
 	};
 }
@@ -53,7 +53,7 @@ export function dataset(copy: Copy, page: string, folder: string): Json {
 		license: descriptor.licenses.map(({ path }) => path),
 		isAccessibleForFree: true,
 		creator: maker(copy),
-		datePublished: publication.published,
+		datePublished: PUBLICATION.published,
 		temporalCoverage: VOTE.span,
 		spatialCoverage: VOTE.country,
 		distribution: descriptor.resources.map(({ title, path, mediatype }) => ({

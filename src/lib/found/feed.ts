@@ -1,22 +1,14 @@
 /** The Atom feed: the piece in each language, and every correction of it. */
 import { createHash } from 'node:crypto';
 import { FIRST_LANG, LANGS, LANGUAGE_NAMES } from '../i18n/languages';
+import type { ToldCorrection } from '../facts/corrections';
 import type { Lang } from '../record/types';
 import { siteUrl } from '../site';
 import { element, xml } from './xml';
 
-/** What was changed in a published figure. */
-export interface Correction {
-	/** As in 2026-11-23. */
-	date: string;
-	/** What it was, what it is now, and why, by language. */
-	text: Record<Lang, string>;
-}
-
 export interface Publication {
 	published: string;
 	modified: string;
-	corrections: readonly Correction[];
 }
 
 type Titles = Record<Lang, { title: string; description: string }>;
@@ -30,11 +22,15 @@ function nameOf(what: string): string {
 
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/** @param correctionsTitle heading of the log of corrections, by language */
+/**
+ * @param correctionsTitle heading of the log of corrections, by language
+ * @param corrections by language, in one order in each
+ */
 export function feed(
-	{ published, modified, corrections }: Publication,
+	{ published, modified }: Publication,
 	titles: Titles,
-	correctionsTitle: Record<Lang, string>
+	correctionsTitle: Record<Lang, string>,
+	corrections: Record<Lang, readonly Pick<ToldCorrection, 'date' | 'text'>[]>
 ): string {
 	const author = (lang: Lang) => element('author', {}, [element('name', {}, titles[lang].title)]);
 	const pieces = LANGS.map((lang) =>
@@ -48,10 +44,10 @@ export function feed(
 			element('summary', {}, titles[lang].description)
 		])
 	);
-	const changes = corrections.flatMap(({ date, text }) =>
+	const changes = corrections[FIRST_LANG].flatMap(({ date, text: named }, at) =>
 		LANGS.map((lang) =>
 			element('entry', { 'xml:lang': lang }, [
-				element('id', {}, nameOf(`${lang}/${date}/${text.en}`)),
+				element('id', {}, nameOf(`${lang}/${date}/${named}`)),
 				element('title', {}, `${correctionsTitle[lang]}: ${titles[lang].title}`),
 				element('link', {
 					rel: 'alternate',
@@ -60,17 +56,16 @@ export function feed(
 				}),
 				element('updated', {}, moment(date)),
 				author(lang),
-				element('summary', {}, text[lang])
+				element('summary', {}, corrections[lang][at]?.text ?? '')
 			])
 		)
 	);
-	const last = [modified, ...corrections.map(({ date }) => date)].sort().at(-1) ?? modified;
 	return xml(
 		element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
 			element('id', {}, nameOf('feed')),
 			element('title', {}, titles.en.title),
 			element('subtitle', {}, LANGS.map((lang) => LANGUAGE_NAMES[lang]).join(', ')),
-			element('updated', {}, moment(last)),
+			element('updated', {}, moment(modified)),
 			element('link', { rel: 'self', type: 'application/atom+xml', href: siteUrl('/feed.xml') }),
 			element('link', { rel: 'alternate', type: 'text/html', href: siteUrl('/') }),
 			author(FIRST_LANG),

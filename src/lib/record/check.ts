@@ -1,5 +1,6 @@
 /** What the tables must agree on before figures are made of them; the first thing that does not hold is thrown. */
 import { LANGS } from '../i18n/languages';
+import { FIRST_LANG } from '../i18n/languages';
 import { RecordFault } from './fault';
 import { nearest } from './nearest';
 import { at, faultIn, SOURCED, type Row, type Tables } from './schema';
@@ -26,6 +27,7 @@ const KEYS: { [Name in TableName]: string[] } = {
 	timeline: ['date', 'place', 'event'],
 	claims: ['claim_id'],
 	conflicts: ['conflict_id'],
+	corrections: ['date', 'fact_id', `why_${FIRST_LANG}`],
 	places: ['city_id']
 };
 

@@ -4,6 +4,7 @@ import { PARTS } from '../story/story';
 import { checkTables } from './check';
 import { checkFigures } from './check-figures';
 import { fact, readFacts, turnoutId } from './facts';
+import { readCorrections } from './corrections';
 import { checkOutline } from './outline';
 import { fileText, readTables, type Tables } from './schema';
 import { readSurroundings, SURROUNDINGS_FILE } from './surroundings';
@@ -70,6 +71,7 @@ function assemble(
 			])
 		),
 		facts,
+		corrections: readCorrections(tables, facts),
 		regions: regions(tables),
 		hours: national.map(({ hour }) => hour),
 		nationalTurnout: national,

@@ -56,9 +56,10 @@ function isSpare(name: TableName): boolean {
 
 function readRows<Name extends TableName>(files: Record<string, string>, name: Name): Row<Name>[] {
 	const { file, schema } = TABLES[name];
-	if (!(file in files) && isSpare(name)) return [];
+	const mayBeEmpty = 'mayBeEmpty' in TABLES[name];
+	if (!(file in files) && (isSpare(name) || mayBeEmpty)) return [];
 	const columns = Object.keys(schema.entries);
-	return readTable(file, fileText(files, file), columns).map(({ row, cells }) => {
+	return readTable(file, fileText(files, file), columns, { mayBeEmpty }).map(({ row, cells }) => {
 		const read = v.safeParse(schema, cells, { abortEarly: true });
 		if (!read.success) {
 			const [issue] = read.issues;

@@ -83,10 +83,15 @@ function checkHeader(file: string, header: string[], columns: readonly string[])
  * @param file path from the project's root, for messages
  * @param text the CSV text, comma-separated, with a header
  * @param columns the names that the header must have, all of them and no other
- * @returns the rows under the header, in the file's order; at least one
+ * @returns the rows under the header, in the file's order; at least one, unless it `mayBeEmpty`
  * @throws RecordFault on an empty file, a loose quotation mark, a wrong header or a wrong number of fields
  */
-export function readTable(file: string, text: string, columns: readonly string[]): Line[] {
+export function readTable(
+	file: string,
+	text: string,
+	columns: readonly string[],
+	{ mayBeEmpty = false } = {}
+): Line[] {
 	// Line ends are made one kind first: the parser counts a Windows line end within a cell as two lines.
 	const [head, ...body] = parseText(file, text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 	if (!head) {
@@ -94,7 +99,7 @@ export function readTable(file: string, text: string, columns: readonly string[]
 	}
 	const header = head.record;
 	checkHeader(file, header, columns);
-	if (body.length === 0) {
+	if (body.length === 0 && !mayBeEmpty) {
 		throw new RecordFault(
 			file,
 			null,

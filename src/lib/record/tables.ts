@@ -32,12 +32,17 @@ const regionNames = Object.fromEntries(LANGS.map((lang) => [`region_name_${lang}
 	[Column in `region_name_${Lang}`]: typeof words;
 };
 
+/** Why something was corrected, in each language that is published: the columns `why_en` and so on. */
+const reasons = Object.fromEntries(LANGS.map((lang) => [`why_${lang}`, words])) as {
+	[Column in `why_${Lang}`]: typeof words;
+};
+
 /** The column of the turnout of the region that the story turns on, such as `almaty_city_pct`. */
 export const FOCUS_PCT = `${VOTE.focus.region.replaceAll('-', '_')}_pct` as 'focus_pct';
 
 /**
  * The tables by name. The keys of a schema are the columns of the file, all of them. A table that is `onlyFor` scenes may be
- * missing where the story tells none of them.
+ * missing where the story tells none of them, one that `mayBeEmpty` has rows once there is something to say.
  */
 export const TABLES = {
 	sources: {
@@ -212,6 +217,17 @@ export const TABLES = {
 			another_source_id: sourceIds,
 			taken: figure,
 			note: text
+		})
+	},
+	corrections: {
+		file: 'data/corrections.csv',
+		mayBeEmpty: true,
+		schema: v.object({
+			date: day,
+			fact_id: orEmpty(factId),
+			was: orNull(figure),
+			is: orNull(figure),
+			...reasons
 		})
 	},
 	places: {

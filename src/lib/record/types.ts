@@ -192,6 +192,16 @@ export type Surroundings = import('geojson').FeatureCollection<
 	{ kind: 'water' | 'border' | 'place' }
 >;
 
+/** What was corrected after the piece was published. */
+export interface Correction {
+	/** As in 2026-11-23. */
+	date: string;
+	/** The figure, with what it was and what it is now; null where a word was corrected. */
+	figure: { factId: string; was: number; is: number } | null;
+	/** What was wrong, by language. */
+	why: Record<Lang, string>;
+}
+
 export interface RecordOfVote {
 	vote: Vote;
 	sources: Map<string, Source>;
@@ -211,6 +221,8 @@ export interface RecordOfVote {
 	timeline: TimelineEvent[];
 	claims: Claim[];
 	conflicts: Conflict[];
+	/** The latest first. */
+	corrections: Correction[];
 	places: Place[];
 	topology: RegionTopology;
 	surroundings: Surroundings;

@@ -1,5 +1,5 @@
 /** What a page says of itself to search engines, messengers and social networks. Runs at build and in the dev server only. */
-import publication from '../../../data/publication.json';
+import { PUBLICATION } from '$lib/facts/publication';
 import { groundColours } from '../found/grounds';
 import { LANGS } from '../i18n/languages';
 import { copies } from '../record';
@@ -57,8 +57,8 @@ export function pageHead(lang: Lang, own: Own = {}): PageHead {
 		site,
 		locale: LOCALES[lang],
 		otherLocales: LANGS.filter((other) => other !== lang).map((other) => LOCALES[other]),
-		published: publication.published,
-		modified: publication.modified,
+		published: PUBLICATION.published,
+		modified: PUBLICATION.modified,
 		ground: groundColours(ground),
 		image: {
 			url: siteUrl(`/share/${lang}/${step}.png`),

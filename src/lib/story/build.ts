@@ -1,5 +1,6 @@
 /** Puts a story page together from the record, the copy and the scenes' rooms. Runs at build and in the dev server only. */
 import { lineWidths } from '$lib/charts/text-width';
+import { toldCorrections } from '$lib/facts/corrections';
 import { copies, record } from '$lib/record';
 import type { SceneCopy } from '$lib/record/copy';
 import { asText } from '$lib/record/words';
@@ -55,8 +56,13 @@ export function buildStory(lang: Lang): StoryPage {
 		previous: asText(embed.previous ?? []),
 		next: asText(embed.next ?? [])
 	};
+	const corrections = toldCorrections(record, copies[lang]);
 	return {
 		lang,
+		corrections:
+			corrections.length > 0
+				? { heading: asText(data['corrections-heading'] ?? []), list: corrections }
+				: null,
 		copy: { lang, ui, meta, opening, chapter, coda },
 		standings: Object.fromEntries(
 			Object.entries(data)

@@ -1,4 +1,5 @@
 /** What a story page's `load` hands to the page: words, rows and tables of every scene, in one language. Plain JSON. */
+import type { ToldCorrection } from '$lib/facts/corrections';
 import type { Lang } from '$lib/record/types';
 import type { Copy, SceneCopy } from '$lib/record/copy';
 import type { Words } from '$lib/record/words';
@@ -24,5 +25,7 @@ export interface StoryPage {
 	copy: StoryCopy;
 	/** How firm a figure is, in words, by standing: for the sheet that opens at a figure. */
 	standings: Record<string, string>;
+	/** What was corrected, the latest first, under its heading; null where nothing was. */
+	corrections: { heading: string; list: ToldCorrection[] } | null;
 	scenes: Record<string, StoryScene>;
 }

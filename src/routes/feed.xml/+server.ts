@@ -1,7 +1,8 @@
-import publication from '../../../data/publication.json';
+import { toldCorrections } from '$lib/facts/corrections';
+import { PUBLICATION } from '$lib/facts/publication';
 import { feed } from '$lib/found/feed';
 import { LANGS } from '$lib/i18n/languages';
-import { copies } from '$lib/record';
+import { copies, record } from '$lib/record';
 import type { Lang } from '$lib/record/types';
 import { asText } from '$lib/record/words';
 
@@ -16,7 +17,8 @@ export const GET = () => {
 		return { title, description };
 	});
 	const heading = byLang((lang) => asText(copies[lang].data['corrections-heading'] ?? []));
-	return new Response(feed(publication, titles, heading), {
+	const corrections = byLang((lang) => toldCorrections(record, copies[lang]));
+	return new Response(feed(PUBLICATION, titles, heading, corrections), {
 		headers: { 'content-type': 'application/atom+xml' }
 	});
 };

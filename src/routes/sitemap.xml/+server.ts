@@ -1,7 +1,7 @@
-import publication from '../../../data/publication.json';
+import { PUBLICATION } from '$lib/facts/publication';
 import { sitemap } from '$lib/found/sitemap';
 
 export const prerender = true;
 
 export const GET = () =>
-	new Response(sitemap(publication.modified), { headers: { 'content-type': 'application/xml' } });
+	new Response(sitemap(PUBLICATION.modified), { headers: { 'content-type': 'application/xml' } });

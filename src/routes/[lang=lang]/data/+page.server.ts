@@ -1,11 +1,9 @@
-import publication from '../../../../data/publication.json';
+import { toldCorrections } from '$lib/facts/corrections';
 import { dataPage, downloads } from '$lib/facts/data-page';
 import { openTables } from '$lib/facts/open-data';
 import { dataset, escaped } from '$lib/facts/json-ld';
 import { shownIn } from '$lib/facts/places';
 import { usage } from '$lib/facts/usage';
-import type { Correction } from '$lib/found/feed';
-import { formatDate } from '$lib/i18n/dates';
 import { LANGS } from '$lib/i18n/languages';
 import { copies, files, record } from '$lib/record';
 import type { Lang } from '$lib/record/types';
@@ -13,8 +11,6 @@ import { asText } from '$lib/record/words';
 import { pageHead } from '$lib/share/head';
 import { siteUrl } from '$lib/site';
 import { buildStory } from '$lib/story/build';
-
-const corrections: readonly Correction[] = publication.corrections;
 
 export const entries = () => LANGS.map((lang) => ({ lang }));
 
@@ -31,11 +27,7 @@ export const load = ({ params }) => {
 		citation: copy.ui.citation ?? '',
 		embedPage: copy.ui['embed-page'] ?? '',
 		shown: Object.fromEntries([...shown].map(([id, places]) => [id, shownIn(places, copy)])),
-		corrections: corrections.map(({ date, text }) => ({
-			date,
-			day: formatDate(date, lang),
-			text: text[lang]
-		})),
+		corrections: toldCorrections(record, copy),
 		jsonLd: escaped(dataset(copy, siteUrl(`/${lang}/data/`), siteUrl('/data/'))),
 		...dataPage(record, copy),
 		downloads: downloads(
