@@ -5,6 +5,7 @@ import { usage } from './usage';
 const story: StoryPage = {
 	lang: 'en',
 	standings: {},
+	corrections: null,
 	copy: {
 		lang: 'en',
 		ui: {},

@@ -20,7 +20,10 @@ export type Row<Name extends TableName> = v.InferOutput<(typeof TABLES)[Name]['s
 };
 
 /** Tables whose rows each name their sources in one column. */
-export type SourcedName = Exclude<TableName, 'sources' | 'facts' | 'sums' | 'conflicts' | 'places'>;
+export type SourcedName = Exclude<
+	TableName,
+	'corrections' | 'sources' | 'facts' | 'sums' | 'conflicts' | 'places'
+>;
 
 /** The names of the tables whose rows name their sources. */
 export const SOURCED = (Object.keys(TABLES) as TableName[]).filter(
