@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { desk } from './scripts/vite/desk/index.mjs';
 import { pictureStyles } from './scripts/vite/picture-styles.mjs';
 import { smallScripts } from './scripts/vite/small-scripts.mjs';
+import { toldScenes } from './scripts/vite/told-scenes.mjs';
 import { wake } from './scripts/vite/wake.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit(), wake(), smallScripts(), pictureStyles(), desk()],
+	plugins: [toldScenes(), sveltekit(), wake(), smallScripts(), pictureStyles(), desk()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node'

@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { toldScenes } from './scripts/vite/told-scenes.mjs';
 
 const LIB = fileURLToPath(new URL('src/lib', import.meta.url));
 
@@ -16,7 +17,7 @@ const withoutStyles: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [svelte(), withoutStyles],
+	plugins: [toldScenes(), svelte(), withoutStyles],
 	base: './',
 	publicDir: false,
 	resolve: {

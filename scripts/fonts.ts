@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGS } from '../src/lib/i18n/languages';
 import { advancesModule } from './fonts/advances';
 import { glyphsOf } from './fonts/glyphs';
 import { inputHash, makeFonts, type Made } from './fonts/make';
-import { BUDGET_BYTES, LANGS } from './fonts/plan';
+import { BUDGET_BYTES } from './fonts/plan';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');

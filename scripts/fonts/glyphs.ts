@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { LANGUAGE_SIGNS } from '../../src/lib/i18n/languages';
-import { LANGS, type Lang } from './plan';
+import type { Lang } from '../../src/lib/record/types';
 
 // The package has no types.
 const archieml = createRequire(import.meta.url)('archieml') as { load(text: string): unknown };

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { face, standIn } from './css';
 import type { Glyphs } from './glyphs';
 import { meanAdvance, metricsOf, open, overrides } from './metrics';
-import { FAMILIES, FEATURES, type Cut, type Lang, type StandIn } from './plan';
+import type { Lang } from '../../src/lib/record/types';
+import { FAMILIES, FEATURES, type Cut, type StandIn } from './plan';
 import { subsetFont } from './subset';
 
 // Tables that no browser draws with.

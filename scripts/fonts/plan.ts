@@ -1,9 +1,5 @@
 // What is made: two families, two weights each, and the system fonts that stand in for them until they arrive.
 
-/** The languages of the piece, in the order of the menu. */
-export const LANGS = ['en', 'ru', 'kk'] as const;
-export type Lang = (typeof LANGS)[number];
-
 /** All woff2 files that one language's story loads, together. */
 export const BUDGET_BYTES = 40 * 1024;
 

@@ -10,7 +10,10 @@ import { basePath } from './base.mjs';
  */
 
 const YEAR = 31536000;
-const LANGS = ['en', 'ru', 'kk'];
+/** @type {string[]} */
+const LANGS = JSON.parse(
+	readFileSync(new URL('../../data/languages.json', import.meta.url), 'utf8')
+);
 const HTML = { 'Cache-Control': 'public, max-age=60, must-revalidate' };
 /** Under a fixed name, and mended at times: an hour in browsers and at the edge, asked for again by its ETag after that. */
 const HOUR = { 'Cache-Control': 'public, max-age=3600' };

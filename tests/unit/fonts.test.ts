@@ -8,7 +8,9 @@ import { ALPHABET, COMMON, glyphsOf, printed } from '../../scripts/fonts/glyphs'
 import { makeFonts, setsOf, type Made } from '../../scripts/fonts/make';
 import { advancesModule } from '../../scripts/fonts/advances';
 import { meanAdvance, metricsOf, open, overrides } from '../../scripts/fonts/metrics';
-import { BUDGET_BYTES, FAMILIES, LANGS, type Lang } from '../../scripts/fonts/plan';
+import { BUDGET_BYTES, FAMILIES } from '../../scripts/fonts/plan';
+import { LANGS } from '../../src/lib/i18n/languages';
+import type { Lang } from '../../src/lib/record/types';
 import { LANGUAGE_SIGNS } from '../../src/lib/i18n/languages';
 
 const root = process.cwd();

@@ -88,6 +88,17 @@ export function openTables(
 	});
 }
 
+/** The map's texts by their kind, `geojson` and `topojson`, as far as `data/geo/` has them. */
+export function openMaps(
+	files: Record<string, string>,
+	{ vote }: RecordOfVote
+): [kind: string, text: string][] {
+	return ['geojson', 'topojson'].flatMap((kind): [string, string][] => {
+		const text = files[`data/geo/${vote.map.file}.${kind}`];
+		return text === undefined ? [] : [[kind, text]];
+	});
+}
+
 /**
  * Every file of the open data by its name: what stands under `/data/`.
  * @param figures the tables of the scenes, which join the package
@@ -108,9 +119,8 @@ export function openFiles(
 		body: JSON.stringify({ ...descriptor, resources }, null, '\t'),
 		type: 'application/json'
 	});
-	for (const kind of ['geojson', 'topojson']) {
-		const body = files[`data/geo/${record.vote.map.file}.${kind}`];
-		if (body !== undefined) out.set(`regions.${kind}`, { body, type: 'application/geo+json' });
+	for (const [kind, body] of openMaps(files, record)) {
+		out.set(`regions.${kind}`, { body, type: 'application/geo+json' });
 	}
 	return out;
 }

@@ -1,6 +1,6 @@
 import { toldCorrections } from '$lib/facts/corrections';
 import { dataPage, downloads } from '$lib/facts/data-page';
-import { openTables } from '$lib/facts/open-data';
+import { openMaps, openTables } from '$lib/facts/open-data';
 import { dataset, escaped } from '$lib/facts/json-ld';
 import { shownIn } from '$lib/facts/places';
 import { usage } from '$lib/facts/usage';
@@ -34,6 +34,9 @@ export const load = ({ params }) => {
 			copy,
 			openTables(files, record, copy).map(({ name }) => name)
 		),
-		maps: downloads(copy, ['regions-geojson', 'regions-topojson'])
+		maps: downloads(
+			copy,
+			openMaps(files, record).map(([kind]) => `regions-${kind}`)
+		)
 	};
 };
