@@ -10,9 +10,8 @@ import { basePath } from './base.mjs';
  */
 
 const YEAR = 31536000;
-/** @type {string[]} */
-const LANGS = JSON.parse(
-	readFileSync(new URL('../../data/languages.json', import.meta.url), 'utf8')
+const LANGS = Object.keys(
+	JSON.parse(readFileSync(new URL('../../data/languages.json', import.meta.url), 'utf8'))
 );
 const HTML = { 'Cache-Control': 'public, max-age=60, must-revalidate' };
 /** Under a fixed name, and mended at times: an hour in browsers and at the edge, asked for again by its ETag after that. */

@@ -147,6 +147,8 @@ function riseNote(moment: Moment, focus: Rect): Label {
 	const two = (one: Label) => boxOf(one).bottom - boxOf(one).top < type * 3;
 	const note =
 		notes.find((one) => fits(one) && two(one)) ?? notes.find(fits) ?? (notes.at(-1) as Label);
-	const told = after('day-close') && clock > data.last - 0.01 && !low && fits(note);
+	// Words for it are needed only where there is such a rise.
+	const some = text.length > 0 && fits(note);
+	const told = after('day-close') && clock > data.last - 0.01 && !low && some;
 	return { ...note, hidden: !told };
 }

@@ -85,9 +85,14 @@ export function keyLabels({ plan, points, words, frame }: Setting): Label[] {
 		const side = which === 'focus' ? -1 : 1;
 		const text = fill(words[which]);
 		const half = textWidth(plain(text), plan.key) / 2;
+		const beside = mark.x - side * gap;
 		return {
 			id: `${which}-key`,
-			x: rows ? mark.x - side * gap : own ? Math.max(half, mark.x) : after,
+			x: rows
+				? Math.min(beside, side > 0 ? frame.width - half * 2 : beside)
+				: own
+					? Math.max(half, mark.x)
+					: after,
 			y: own ? mark.y - side * (gap + plan.value * 1.3) : 0,
 			text,
 			anchor: own ? 'middle' : rows && side < 0 ? 'end' : 'start',

@@ -4,7 +4,7 @@ import { textWidth } from '$lib/charts/text-width';
 import { fitFor, growth, markSize } from '$lib/charts/type-size';
 import type { Label } from '$lib/charts/label';
 import type { Frame, SceneWords } from '../types';
-import type { Vote } from './data';
+import type { SinceData, Vote } from './data';
 
 export interface Plan {
 	along: 'rows' | 'columns';
@@ -37,7 +37,11 @@ export function typeOf(frame: Frame, pixels: number): Pick<Label, 'fit' | 'kind'
 	return { fit: fitFor(pixels, frame), kind: 'mark' };
 }
 
-export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame): Plan {
+export function planOf(
+	{ votes, told }: Pick<SinceData, 'votes' | 'told'>,
+	words: SceneWords,
+	frame: Frame
+): Plan {
 	const { width, height } = frame;
 	const grow = growth(frame);
 	const type = markSize(frame);
@@ -60,8 +64,15 @@ export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame):
 		const pitch = (height - start) / votes.length;
 		const names = namesWidth(votes, words, small, full) + type * 0.5;
 		const figure = Math.max(...known.map(({ text }) => textWidth(text, type)));
+		const loud = Math.min(21, pitch * 0.78);
 		const off = radius + 4 * grow + figure;
-		const percent = between(names + off, width - off - 1);
+		const usual = between(names + off, width - off - 1);
+		// The vote that is told and the last one have their figures large at one step.
+		const short = [votes[told], votes.at(-1)].map((vote) => {
+			const { text = '', value = Infinity } = vote?.focus ?? {};
+			return names + radius + 4 * grow + textWidth(text, loud) - usual(value);
+		});
+		const percent = between(names + off + Math.max(0, ...short), width - off - 1);
 		return {
 			...shared,
 			along: 'rows',
@@ -73,7 +84,7 @@ export function planOf(votes: readonly Vote[], words: SceneWords, frame: Frame):
 			foot: 0,
 			under: false,
 			name: small,
-			loud: Math.min(21, pitch * 0.78)
+			loud
 		};
 	}
 

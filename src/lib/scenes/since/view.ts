@@ -20,7 +20,7 @@ export interface SinceView extends Points {
 
 export function view(step: string, data: SinceData, words: SceneWords, frame: Frame): SinceView {
 	const { votes, told, lastStep } = data;
-	const plan = planOf(votes, words, frame);
+	const plan = planOf(data, words, frame);
 	const last = votes.length - 1;
 	const loud = step === lastStep;
 	const spoken = spokenOf(step, data);
