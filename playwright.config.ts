@@ -8,7 +8,7 @@ const port = Number(process.env.TEST_PORT ?? 4620);
 const base = basePath();
 const home = `http://localhost:${port}${base}/`;
 
-/** Everything but tests/build, which reads files and needs no browser. */
+/** Everything but tests/build, which reads files. */
 const inBrowser = '**/{e2e,embeds,access}/**/*.spec.ts';
 
 export default defineConfig({

@@ -99,7 +99,8 @@ export async function start(
 	return { port, stop };
 }
 
-const freePort = () =>
+/** A port that nothing listens at. */
+export const freePort = () =>
 	new Promise<number>((done) => {
 		const server = createServer().listen(0, '127.0.0.1', () => {
 			const { port } = server.address() as AddressInfo;
