@@ -26,8 +26,10 @@ export function openSheets(props: ComponentProps<typeof FactSheet>): void {
 		event.preventDefault();
 		load()
 			.then(({ open }) => open(figure.closest<HTMLElement>('a') ?? figure, id))
-			// Nothing to show here: the figure's row on the data page has it all.
-			.catch(() => (location.href = `${props.dataPage}#fact-${id}`));
+			.catch(() => {
+				// Nothing to show here: the figure's row on the data page has it all. Without a network the reader stays where the text is.
+				if (navigator.onLine) location.href = `${props.dataPage}#fact-${id}`;
+			});
 	};
 	// In the capture phase: whatever listens nearer to the link would follow it first.
 	document.addEventListener('click', onclick, true);

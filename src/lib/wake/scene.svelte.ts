@@ -16,6 +16,9 @@ const LONGEST_MS = 300;
 /** How long the reader waits for the living picture before the static one is shown, though it shows another step. Figure.svelte says the same of a page that just opened. */
 const LATE_MS = 4000;
 
+/** True once a scene that stays still has been told of: where a file that all share is missing, the others would only repeat it. */
+let told = false;
+
 /**
  * @param figure the scene's figure in the page
  * @param rows asks for what the picture is drawn from
@@ -84,7 +87,8 @@ export function wakeScene(
 
 		/** The static picture stays, or comes back: it is whole, only still. */
 		function stay(error: unknown) {
-			console.warn(`The scene "${outline.id}" stays still.`, error);
+			if (!told) console.warn(`The scene "${outline.id}" stays still.`, error);
+			told = true;
 			failed = true;
 			awake = false;
 			if (still) picture?.replaceChildren(still);
