@@ -47,7 +47,7 @@ test('the guess is drawn with a mouse or a finger, and kept nowhere', async ({ p
 	}
 	await expect(slider(page)).toHaveValue('20');
 	await expect(slider(page)).toHaveAttribute('aria-valuetext', /^20 percent of Almaty/);
-	await expect(figure(page, 'guess').locator('[data-label="almaty"]')).toHaveText('20%');
+	await expect(figure(page, 'guess').locator('[data-label="focus"]')).toHaveText('20%');
 
 	await expect(way(page)).toHaveText('Show the count');
 	await way(page).click();
