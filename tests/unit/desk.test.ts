@@ -1,43 +1,30 @@
 // The editor's desk: with the dev server running, a change in data/ is in the page at once, and a fault is told in plain words.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { badJson } from '../../scripts/vite/desk/bad-json';
 import { desk } from '../../scripts/vite/desk/index.mjs';
 import { faultPage } from '../../scripts/vite/desk/page.mjs';
+import type { Outline } from '../../scripts/vite/gallery/page';
+import { LANGS } from '../../src/lib/i18n/languages';
+import { SCENES } from '../../src/lib/story/story';
+import { PATIENCE, startDev, type DevServer } from '../support/dev-server';
 import { copyOfTree } from '../support/tree';
 
-const PATIENCE = { timeout: 30_000, interval: 100 };
 const CELL = /^(validity_threshold),50,/m;
 
 let root = '';
-let server: ChildProcess;
-let home = '';
-let terminal = '';
+let server: DevServer;
 
 beforeAll(async () => {
 	root = copyOfTree();
-	server = spawn('node', ['node_modules/vite/bin/vite.js', 'dev', '--port', '0'], {
-		cwd: root,
-		env: { ...process.env, NO_COLOR: '1', VITEST: undefined, BASE_PATH: undefined }
-	});
-	for (const stream of [server.stdout, server.stderr]) {
-		stream?.on('data', (chunk: Buffer) => (terminal += chunk.toString()));
-	}
-	await vi.waitFor(() => expect(terminal).toMatch(/http:\/\/localhost:\d+/), PATIENCE);
-	home = /http:\/\/localhost:\d+/.exec(terminal)?.[0] ?? '';
-}, 60_000);
+	server = await startDev(root);
+}, 90_000);
 
 afterAll(() => {
-	server?.kill();
+	server?.stop();
 	rmSync(root, { recursive: true, force: true });
 });
-
-async function page(path: string): Promise<{ status: number; text: string }> {
-	const response = await fetch(home + path, { headers: { accept: 'text/html' } });
-	return { status: response.status, text: await response.text() };
-}
 
 function edit(file: string, change: (text: string) => string): void {
 	const path = join(root, file);
@@ -49,33 +36,49 @@ function edit(file: string, change: (text: string) => string): void {
 
 it('shows a changed figure, tells a fault in the page and in the terminal, and comes back when it is mended', async () => {
 	const path = '/en/embed/rules/';
-	const before = await page(path);
+	const before = await server.page(path);
 	expect(before.status).toBe(200);
 	expect(before.text).toContain('data-fact="validity_threshold" value="50"');
 	expect(before.text, 'the page hears of changes').toContain('/@vite/client');
 
 	edit('data/record/results-national.csv', (text) => text.replace(CELL, '$1,40,'));
 	await expect
-		.poll(async () => (await page(path)).text, PATIENCE)
+		.poll(async () => (await server.page(path)).text, PATIENCE)
 		.toContain('data-fact="validity_threshold" value="40"');
 
 	edit('data/record/results-national.csv', (text) =>
 		text.replace('validity_threshold,40,', 'validity_threshold,4x,')
 	);
-	await expect.poll(async () => (await page(path)).status, PATIENCE).toBe(500);
-	const { text } = await page(path);
+	await expect.poll(async () => (await server.page(path)).status, PATIENCE).toBe(500);
+	const { text } = await server.page(path);
 	expect(text).toMatch(/data\/record\/results-national\.csv, row \d+/);
 	expect(text).toContain('value is &#34;4x&#34;, not a number.');
 	expect(text).toContain('Write digits and a decimal point only');
 	expect(text).not.toContain('.ts:');
-	expect(terminal).toMatch(/results-national\.csv, row \d+: value is "4x", not a number\. Write/);
+	expect(server.terminal()).toMatch(
+		/results-national\.csv, row \d+: value is "4x", not a number\. Write/
+	);
 
 	edit('data/record/results-national.csv', (text) =>
 		text.replace('validity_threshold,4x,', 'validity_threshold,50,')
 	);
-	await expect.poll(async () => (await page(path)).status, PATIENCE).toBe(200);
-	await expect.poll(() => terminal, PATIENCE).toContain('data/ is in order again');
-}, 120_000);
+	await expect.poll(async () => (await server.page(path)).status, PATIENCE).toBe(200);
+	await expect.poll(server.terminal, PATIENCE).toContain('data/ is in order again');
+}, 300_000);
+
+it('hangs every scene and step into the gallery', async () => {
+	const { status, text } = await server.page('/dev/');
+	expect(status).toBe(200);
+	const outline = JSON.parse(/id="outline">([^<]*)/.exec(text)?.[1] ?? '') as Outline;
+	expect(outline.langs).toEqual(LANGS);
+	expect(outline.scenes.map(({ id, steps }) => [id, steps.map((step) => step.id)])).toEqual(
+		SCENES.map(({ id, steps }) => [id, steps])
+	);
+	for (const { title, steps } of outline.scenes) {
+		expect(title).not.toBe('');
+		for (const { headline } of steps) expect(headline).not.toBe('');
+	}
+}, 60_000);
 
 it('reloads the open page on a change in data/, and on no other', () => {
 	const send = vi.fn();
