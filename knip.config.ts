@@ -10,6 +10,7 @@ export default {
 		...Object.values(ENTRIES),
 		'vite.wake.config.ts',
 		'scripts/vite/desk/look.ts',
+		'scripts/vite/gallery/page.ts',
 		// Started as commands by other scripts.
 		'scripts/bench/build-bare.mjs',
 		'tests/support/ensure-browser.ts',

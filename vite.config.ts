@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { desk } from './scripts/vite/desk/index.mjs';
+import { gallery } from './scripts/vite/gallery/index.mjs';
 import { pictureStyles } from './scripts/vite/picture-styles.mjs';
 import { smallScripts } from './scripts/vite/small-scripts.mjs';
 import { toldScenes } from './scripts/vite/told-scenes.mjs';
 import { wake } from './scripts/vite/wake.mjs';
 
 export default defineConfig({
-	plugins: [toldScenes(), sveltekit(), wake(), smallScripts(), pictureStyles(), desk()],
+	plugins: [toldScenes(), sveltekit(), wake(), smallScripts(), pictureStyles(), desk(), gallery()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node'

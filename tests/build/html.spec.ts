@@ -1,5 +1,5 @@
 /** What stands in the built HTML: every mark that other people's pages and tests hold on to. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { CHAPTERS, SCENES } from '../../src/lib/story/story';
@@ -76,4 +76,14 @@ test('no address in the page names a host of its own or leaves the folder', () =
 test('no id stands twice: an address must lead to its step and to nothing before it', () => {
 	const ids = page.querySelectorAll('[id]').map(({ id }) => id);
 	expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test('what is only for those who work on the piece is in no file of the site', () => {
+	const files = readdirSync('build', { recursive: true }).map(String);
+	expect(files.filter((file) => /^dev(\/|$)/.test(file))).toEqual([]);
+	const texts = files.filter((file) => /\.(html|js|json)$/.test(file));
+	expect(texts.length).toBeGreaterThan(100);
+	for (const file of texts) {
+		expect(readFileSync(`build/${file}`, 'utf8'), file).not.toMatch(/@vite\/client|id="outline"/);
+	}
 });
