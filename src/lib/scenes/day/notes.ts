@@ -131,7 +131,7 @@ function gapLabel({ step, x, y, thresholdY, sizes, data, words }: Moment): Label
 function riseNote(moment: Moment, focus: Rect): Label {
 	const { after, clock, off, plot, x, y, data, words, frame } = moment;
 	const { type, low, narrow } = moment.sizes;
-	const text = fill(words.unexplained);
+	const text = words.unexplained ? fill(words.unexplained) : [];
 	const boxOf = (label: Label) => labelBox(label, frame);
 	const right = x(data.last) - off * 0.5;
 	const floor = plot.bottom - (after('day-gap') ? 2 : type * 1.6);

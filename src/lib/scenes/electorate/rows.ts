@@ -1,7 +1,10 @@
 /** The piles in a low frame: rows of one thickness, so that their lengths compare, with words in a line above each. */
 import type { Pile } from '$lib/charts/dots';
+import { plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
+import { widestWord } from '$lib/charts/text-width';
 import { markSize } from '$lib/charts/type-size';
+import type { Words } from '$lib/record/words';
 import type { Frame, SceneWords } from '../types';
 import { captionLine, notes, widthOf } from './captions';
 import type { ElectorateData } from './data';
@@ -48,10 +51,11 @@ export function rows(step: string, data: ElectorateData, words: SceneWords, fram
 
 	const labels = FATES.map((fate, f): Label => {
 		const label = captionLine(fate, step, data, words);
-		// The line above the last pile is the annotations'.
-		return fate === 'home'
+		if (fate !== 'home') return { ...label, x: left[f] ?? 0, y: top(fate) - 2 };
+		// The line above the last pile is the annotations', which begin it: at its end where the pile leaves no room behind it.
+		return widestWord(plain(label.text as Words), markSize(frame)) <= width - beyond
 			? { ...label, x: beyond, y: top(fate) + thick + 2, width: width - beyond }
-			: { ...label, x: left[f] ?? 0, y: top(fate) - 2 };
+			: { ...label, x: width, y: top(fate) - 2, anchor: 'end' };
 	});
 	const { reported, compared } = notes(step, data, words, true);
 	const above = { x: 0, y: top('home') - 2, valign: 'bottom' as const };

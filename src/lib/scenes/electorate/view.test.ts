@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, crosses, labelBox, overlaps, within } from '$lib/charts/overlap';
+import { widestWord } from '$lib/charts/text-width';
+import { markSize } from '$lib/charts/type-size';
 import { pilePath, ringPath } from '$lib/charts/dots';
 import { LANGS } from '$lib/i18n/languages';
 import { EVERYWHERE, FRAMES, nameOf, record, wordsOf } from '../testing';
@@ -230,3 +232,15 @@ describe.each([...EVERYWHERE, ...TIGHT])('at %s', (_, lang, size) => {
 function fail(): never {
 	throw new Error('not there');
 }
+
+it('names those who stayed home in whole words where their row is nearly as long as that of yes', () => {
+	const size = { width: 480, height: 190 };
+	const other = { ...data, dots: [84, 30, 4, 2, 80] };
+	for (const step of ['electorate-yes', 'electorate-share']) {
+		const { labels } = view(step, other, words, size);
+		const home = labels.find(({ id }) => id === 'home');
+		expect(home?.width ?? Infinity, step).toBeGreaterThan(widestWord('Stayed', markSize(size)));
+		expect(within(labelBox(home!, size), size, 4), step).toBe(true);
+		expect(collisions(labels, size), step).toEqual([]);
+	}
+});

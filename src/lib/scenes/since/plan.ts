@@ -1,5 +1,5 @@
 /** How the votes lie in a frame: rows on upright phones, else columns, one after the other, with as much said beneath each as it has room for. */
-import { fill, plain } from '$lib/charts/fill';
+import { fill, plain, type Figure } from '$lib/charts/fill';
 import { textWidth } from '$lib/charts/text-width';
 import { fitFor, growth, markSize } from '$lib/charts/type-size';
 import type { Label } from '$lib/charts/label';
@@ -67,12 +67,19 @@ export function planOf(
 		const loud = Math.min(21, pitch * 0.78);
 		const off = radius + 4 * grow + figure;
 		const usual = between(names + off, width - off - 1);
-		// The vote that is told and the last one have their figures large at one step.
-		const short = [votes[told], votes.at(-1)].map((vote) => {
-			const { text = '', value = Infinity } = vote?.focus ?? {};
-			return names + radius + 4 * grow + textWidth(text, loud) - usual(value);
-		});
-		const percent = between(names + off + Math.max(0, ...short), width - off - 1);
+		// The vote that is told and the last one have their figures large at one step, on both sides.
+		const large = [votes[told], votes.at(-1)].flatMap((vote) => vote ?? []);
+		const beside = ({ text }: Figure) => radius + 4 * grow + textWidth(text, loud);
+		const before = large.map(({ focus }) =>
+			focus ? names + beside(focus) - usual(focus.value) : 0
+		);
+		const after = large.map(({ country }) =>
+			country ? usual(country.value) + beside(country) - width : 0
+		);
+		const percent = between(
+			names + off + Math.max(0, ...before),
+			width - off - 1 - Math.max(0, ...after)
+		);
 		return {
 			...shared,
 			along: 'rows',
@@ -106,11 +113,15 @@ export function planOf(
 	const under = !low && fits([plain(fill(words.unknown))], small);
 	const open = foot - (under ? small * 1.3 : 0) - radius - 5 * grow;
 	// The highest figure needs its own line, under the colours' names where those have none at their points.
-	const head = keyed(words, type, pitch) ? 0 : type * 1.4;
-	const percent = between(
-		open - radius * 2 - 3 * grow - value * 1.4 - (low ? 0 : type * 0.6),
-		head + radius + 4 * grow + value * 1.3
-	);
+	const own = keyed(words, type, pitch);
+	const head = own ? 0 : type * 1.4;
+	const bottom = open - radius * 2 - 3 * grow - value * 1.4 - (low ? 0 : type * 0.6);
+	const high = head + radius + 4 * grow + value * 1.3;
+	// Where they have room there, the country's stands over a first figure that may be the highest itself.
+	const first = votes.find(({ focus }) => focus)?.country?.value;
+	const key = radius + 4 * grow + value * 1.3 + (low ? type : shared.key) * 1.25;
+	const short = own && first !== undefined ? key - between(bottom, high)(first) : 0;
+	const percent = between(bottom, high + Math.max(0, short));
 	return {
 		...shared,
 		along: 'columns',

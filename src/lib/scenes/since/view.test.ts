@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '$lib/charts/fill';
 import { collisions, crosses, labelBox, overlaps, within } from '$lib/charts/overlap';
-import { EVERYWHERE, record, wordsOf } from '../testing';
+import { EVERYWHERE, FRAMES, nameOf, record, wordsOf } from '../testing';
 import { select, table } from './data';
 import { describe as say } from './describe';
 import { view } from './view';
@@ -148,6 +148,27 @@ describe.each(EVERYWHERE)('at %s', (_, lang, frame) => {
 			const over = named.filter((label) => overlaps(labelBox(label, frame), dot));
 			expect(over.map((label) => `${label.id} on ${id}`)).toEqual([]);
 			expect(within({ left: x, top: y, right: x, bottom: y }, frame), id).toBe(true);
+		}
+	});
+});
+
+describe('votes of another country: the first the fullest, the one that is told the emptiest', () => {
+	const figure = (value: number) => ({ fact: 'invented', value, text: value.toFixed(2) });
+	const [one, two, three, four] = data.votes;
+	const votes = [
+		{ ...one!, country: figure(70), focus: figure(45) },
+		{ ...two!, country: figure(60), focus: figure(30) },
+		{ ...three!, country: figure(64), focus: null },
+		{ ...four!, country: figure(66), focus: figure(31) }
+	];
+	const other = { ...data, votes, told: 1 };
+	it.each(FRAMES.map((size) => [nameOf(size), size] as const))('stand clear at %s', (_, size) => {
+		for (const step of STEPS) {
+			const { labels } = view(step, other, words, size);
+			expect(collisions(labels, size), step).toEqual([]);
+			for (const label of labels.filter(({ hidden }) => !hidden)) {
+				expect(within(labelBox(label, size), size, 3), `${step} ${label.id}`).toBe(true);
+			}
 		}
 	});
 });
