@@ -16,7 +16,10 @@ export default {
 		'tests/support/ensure-browser.ts',
 		'tests/engines/ensure.ts',
 		'vitest.engines.config.ts',
-		'tests/engines/*.test.ts'
+		'tests/engines/*.test.ts',
+		'vitest.hosts.config.ts',
+		'tests/hosts/*.test.ts',
+		'scripts/lib/later.mjs'
 	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**/*.{ts,mjs,js}', 'tests/**/*.ts', '*.{ts,js}'],
 	ignoreDependencies: [

@@ -1,19 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
-import { execFileSync } from 'node:child_process';
+import { commit } from './scripts/lib/commit.mjs';
 import { shortMark } from './scripts/vite/short-marks.mjs';
-
-/** The commit is the version: two builds of one commit are the same build. */
-function commit() {
-	try {
-		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
-			stdio: ['ignore', 'pipe', 'ignore']
-		})
-			.toString()
-			.trim();
-	} catch {
-		return 'unversioned';
-	}
-}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -1,13 +1,16 @@
 // `npm test`: every check in order, stopping at the first that fails. `npm test -- unit` runs one phase (several: `-- lint unit`).
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { again } from './again.mjs';
 import { build } from './lib/build.mjs';
+import { buildElsewhere } from './lib/elsewhere.mjs';
 import { install } from './lib/install.mjs';
 import { checkNode, must, phase, ROOT, since } from './lib/run.mjs';
 
 const VITEST = join(ROOT, '.cache', 'vitest.json');
 const PLAYWRIGHT = join(ROOT, '.cache', 'playwright.json');
 const OTHERS = join(ROOT, '.cache', 'engines.json');
+const HOSTS = join(ROOT, '.cache', 'hosts.json');
 
 /** An installed command. @param {string} name @param {...string} args */
 const tool = (name, ...args) => must(join('node_modules', '.bin', name), args);
@@ -26,6 +29,17 @@ const PHASES = {
 		await build();
 		await tool('tsx', 'tests/support/ensure-browser.ts');
 		await tool('playwright', 'test', '--pass-with-no-tests');
+	},
+	/** The same commit once more, on another day. */
+	again: async () => {
+		await build();
+		await again();
+	},
+	hosts: async () => {
+		await build();
+		await buildElsewhere('in-a-folder', { PICTURES: 'few', BASE_PATH: '/a/b', SITE_URL: '' });
+		await tool('tsx', 'tests/support/ensure-browser.ts');
+		await vitest(HOSTS, '--config', 'vitest.hosts.config.ts');
 	},
 	// Chromium has read it all in the phase before; `npm run test:engines` reads it in all three.
 	engines: () => engines('firefox', 'webkit'),
@@ -54,7 +68,7 @@ async function engines(...names) {
 
 /** Tests that passed and failed, from the reports of this run. */
 function counts() {
-	const runs = [report(VITEST), report(OTHERS)];
+	const runs = [VITEST, OTHERS, HOSTS].map(report);
 	const browser = report(PLAYWRIGHT)?.stats;
 	const sum = (/** @type {string} */ what) =>
 		runs.reduce((total, run) => total + (run?.[what] ?? 0), 0);
@@ -76,7 +90,7 @@ if (unknown.length > 0) {
 
 const start = performance.now();
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
-for (const file of [VITEST, PLAYWRIGHT, OTHERS]) rmSync(file, { force: true });
+for (const file of [VITEST, PLAYWRIGHT, OTHERS, HOSTS]) rmSync(file, { force: true });
 
 let current = 'install';
 try {

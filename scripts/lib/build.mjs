@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from './base.mjs';
+import { commit } from './commit.mjs';
 import { must, ROOT } from './run.mjs';
 
 /** Folders and files that go into a build. */
-const INPUTS = [
+export const INPUTS = [
 	'src',
 	'data',
 	'static',
@@ -19,7 +20,7 @@ const INPUTS = [
 	'package-lock.json'
 ];
 /** Made by the build itself. */
-const MADE = join('src', 'lib', 'styles', 'fonts');
+export const MADE = join('src', 'lib', 'styles', 'fonts');
 /** Says which inputs the folder `build/` was made from. */
 const STAMP = join(ROOT, '.cache', 'build.json');
 const INDEX = join(ROOT, 'build', 'index.html');
@@ -36,7 +37,7 @@ function filesOf(path) {
 /** A name for the state of everything that a build reads. */
 export function inputsHash() {
 	const { SITE_URL = '', PICTURES = '' } = process.env;
-	const settings = [basePath(), SITE_URL, PICTURES, process.version];
+	const settings = [basePath(), SITE_URL, PICTURES, process.version, commit()];
 	const hash = createHash('sha256').update(JSON.stringify(settings));
 	for (const file of INPUTS.flatMap(filesOf)) {
 		hash.update(`\0${file}\0`);

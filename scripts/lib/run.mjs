@@ -9,12 +9,13 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to the environment
+ * @param {string} [cwd] where, if not in the repository
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-function run(command, args, env = {}) {
+export function run(command, args, env = {}, cwd = ROOT) {
 	return new Promise((done, fail) => {
 		const child = spawn(command, args, {
-			cwd: ROOT,
+			cwd,
 			stdio: 'inherit',
 			env: { ...process.env, ...env },
 			// npm and npx are .cmd files there.

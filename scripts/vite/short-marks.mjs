@@ -11,7 +11,10 @@ const owners = new Map();
  * @throws where two components would get the same
  */
 export function shortMark({ filename, hash }) {
-	const file = relative(process.cwd(), filename).replaceAll('\\', '/');
+	const file = relative(process.cwd(), filename)
+		.replaceAll('\\', '/')
+		// Wherever packages lie, and the folder may be a link: the mark is the same.
+		.replace(/^.*\/(?=node_modules\/)/, '');
 	const mark = `s-${hash(file).slice(-3)}`;
 	const owner = owners.get(mark) ?? file;
 	if (owner !== file)
