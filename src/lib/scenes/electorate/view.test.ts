@@ -234,7 +234,7 @@ function fail(): never {
 }
 
 it('names those who stayed home in whole words where their row is nearly as long as that of yes', () => {
-	const size = { width: 480, height: 190 };
+	const size = { width: 500, height: 230 };
 	const other = { ...data, dots: [84, 30, 4, 2, 80] };
 	for (const step of ['electorate-yes', 'electorate-share']) {
 		const { labels } = view(step, other, words, size);
