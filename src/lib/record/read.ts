@@ -1,10 +1,12 @@
 /** Turns the texts of `data/` into the record: typed, checked across tables, frozen. */
+import languages from '../../../data/languages.json' with { type: 'json' };
 import { LANGS } from '../i18n/languages';
 import { PARTS } from '../story/story';
 import { checkTables } from './check';
 import { checkFigures } from './check-figures';
 import { fact, readFacts, turnoutId } from './facts';
 import { readCorrections } from './corrections';
+import { checkLanguages } from './languages';
 import { checkOutline } from './outline';
 import { fileText, readTables, type Tables } from './schema';
 import { readSurroundings, SURROUNDINGS_FILE } from './surroundings';
@@ -174,6 +176,7 @@ function freeze(record: RecordOfVote): RecordOfVote {
  * @throws RecordFault on the first fault, with file, row and remedy in one line
  */
 export function readRecord(files: Record<string, string>): RecordOfVote {
+	checkLanguages(languages);
 	checkOutline(PARTS);
 	const tables = readTables(files);
 	const topology = readTopology(fileText(files, TOPOLOGY_FILE));
