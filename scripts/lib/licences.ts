@@ -19,7 +19,7 @@ export const SHIPPED: Record<string, string> = {
 };
 
 /** Licences under which a tool may be used and its output published; a new one is a decision, and is added here by hand. */
-export const ALLOWED = [
+const ALLOWED = [
 	'0BSD',
 	'Apache-2.0',
 	'BSD-2-Clause',
