@@ -13,3 +13,16 @@ export const PEOPLE: Record<Answer, readonly string[]> = {
 
 /** Whose answer isn't reported: they stand at none, whatever reasons they gave. */
 export const BETWEEN = ['woman-254', 'abishev', 'alzhanov'] as const;
+
+/** The answer that a step speaks of. */
+export const FORWARD: Record<string, Answer> = {
+	'choices-yes': 'yes',
+	'choices-spoil': 'spoil',
+	'choices-home': 'home',
+	'choices-silence': 'home'
+};
+/** Whom of those in between a step speaks of. */
+export const SPOKEN: Record<string, readonly string[]> = {
+	'choices-yes': ['woman-254'],
+	'choices-home': ['abishev', 'alzhanov']
+};

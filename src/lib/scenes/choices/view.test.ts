@@ -3,7 +3,8 @@ import { FRAMES, nameOf, record, wordsOf } from '../testing';
 import { ANSWERS, BETWEEN, PEOPLE } from './answers';
 import { select, table } from './data';
 import { describe as say } from './describe';
-import { linesOf, view } from './view';
+import { linesOf } from './sizes';
+import { view } from './view';
 
 const data = select(record, 'en');
 const words = wordsOf('choices');
