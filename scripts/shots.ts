@@ -1,11 +1,11 @@
 // A worker's tool: writes a picture of every step, at the sizes and in the themes asked for, to look at.
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BROWSER_ARGS, findBrowser, thisMachine } from '../tests/support/browser';
 import { basePath } from './lib/base.mjs';
+import { openChromium } from './lib/chromium';
 import { sheetHtml, type Shot } from './lib/sheet';
 import { createSite, listen } from './serve.mjs';
 
@@ -62,8 +62,7 @@ type Step = { step: string; scene: string };
 const shots: Shot[] = [];
 
 const { home, stop } = await site();
-const executablePath = findBrowser(thisMachine(() => chromium.executablePath()));
-const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+const browser = await openChromium();
 try {
 	const page = await browser.newPage({ deviceScaleFactor: Number(given.dpr) });
 	page.on('pageerror', (error) => console.log(`error in the page: ${error.message}`));

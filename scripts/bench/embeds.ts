@@ -1,15 +1,14 @@
 // `npm run bench:embeds`: a host page with twenty charts under our loader and under those of others: what its own main thread works, and what shifts.
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { SCENES } from '../../src/lib/story/story';
-import { BROWSER_ARGS, findBrowser, thisMachine } from '../../tests/support/browser';
 import { offerOf } from '../../tests/support/offers';
 import { LOADERS } from '../../tests/support/loaders';
-import { basePath } from '../lib/base.mjs';
 import { build } from '../lib/build.mjs';
-import { createSite, listen } from '../serve.mjs';
+import { openChromium } from '../lib/chromium';
 import { median } from './table';
+import { serveViz } from './viz';
 
 const { values: given } = parseArgs({
 	options: {
@@ -28,8 +27,7 @@ const PROSE =
 const WATCH =
 	'<script>window.shift = 0; new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value; }).observe({ type: "layout-shift", buffered: true });</script>';
 
-const { server, origin } = await listen(createSite('build', { base: basePath() }), { port: 0 });
-const viz = `${origin.replace('//localhost', '//viz.localhost')}${basePath()}/`;
+const { viz, close } = await serveViz();
 let page = '';
 const news = createServer((_, response) =>
 	response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
@@ -97,10 +95,7 @@ async function measure(browser: Browser, html: string) {
 	return { script: of('ScriptDuration'), layout: of('LayoutDuration'), shift };
 }
 
-const browser = await chromium.launch({
-	executablePath: findBrowser(thisMachine(() => chromium.executablePath())),
-	args: BROWSER_ARGS
-});
+const browser = await openChromium();
 try {
 	const all = Object.entries(PAGES).flatMap(([name, make]) =>
 		(name === 'pym.js' ? [false] : [true, false]).map((lazy) => ({
@@ -126,8 +121,7 @@ try {
 	}
 } finally {
 	await browser.close();
-	server.close();
+	close();
 	news.close();
-	server.closeAllConnections();
 	news.closeAllConnections();
 }

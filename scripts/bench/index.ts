@@ -1,11 +1,11 @@
 // `npm run bench`: the story beside a bare page of the same stack, in one browser, run by run; a table, and everything as JSON.
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSER_ARGS, findBrowser, thisMachine } from '../../tests/support/browser';
 import { basePath } from '../lib/base.mjs';
 import { build } from '../lib/build.mjs';
+import { openChromium } from '../lib/chromium';
 import { must, ROOT } from '../lib/run.mjs';
 import { createSite, listen } from '../serve.mjs';
 import { measureLoad, type Loads } from './load';
@@ -136,10 +136,7 @@ const COLUMNS: Column[] = [
 	{ figure: 'foreign', label: 'other hosts', digits: 0 }
 ];
 
-const browser = await chromium.launch({
-	executablePath: findBrowser(thisMachine(() => chromium.executablePath())),
-	args: BROWSER_ARGS
-});
+const browser = await openChromium();
 try {
 	const all = await sites();
 	const runs = new Map<string, Figures[]>(all.map(({ name }) => [name, []]));

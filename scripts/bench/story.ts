@@ -1,13 +1,12 @@
 // `npm run bench:story`: the whole story in a host page, scrolled to its end: whether it is held, at the right step, and what the host's own main thread works for it.
-import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
 import { parseArgs } from 'node:util';
-import { BROWSER_ARGS, findBrowser, thisMachine } from '../../tests/support/browser';
 import { loader, News } from '../../tests/support/host-page';
 import * as host from '../../tests/support/story-host';
-import { basePath } from '../lib/base.mjs';
 import { build } from '../lib/build.mjs';
-import { createSite, listen } from '../serve.mjs';
+import { openChromium } from '../lib/chromium';
 import { hits, percentile, type Sample, type Shown } from './held';
+import { serveViz } from './viz';
 
 const { values: given } = parseArgs({
 	options: {
@@ -20,8 +19,7 @@ if (!given['no-build']) await build();
 /** Between two turns of the wheel, in milliseconds. */
 const PAUSE_MS = 60;
 
-const { server, origin } = await listen(createSite('build', { base: basePath() }), { port: 0 });
-const viz = `${origin.replace('//localhost', '//viz.localhost')}${basePath()}/`;
+const { viz, close } = await serveViz();
 const news = new News();
 await news.listen();
 
@@ -116,10 +114,7 @@ async function measure(browser: Browser, ancestor: (typeof host.ANCESTORS)[strin
 	return { script, layout, errors, more, ...hits(steps, places, shown) };
 }
 
-const browser = await chromium.launch({
-	executablePath: findBrowser(thisMachine(() => chromium.executablePath())),
-	args: BROWSER_ARGS
-});
+const browser = await openChromium();
 try {
 	console.log(
 		'| parents | pictures | held % | error p95, px | right step % | within 50 ms % | script, ms a second | layout, ms a second | history |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |'
@@ -143,6 +138,5 @@ try {
 } finally {
 	await browser.close();
 	news.close();
-	server.close();
-	server.closeAllConnections();
+	close();
 }
