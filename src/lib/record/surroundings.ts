@@ -23,7 +23,8 @@ const SurroundingsSchema = v.looseObject({
 			v.union([
 				feature('water', geometry('Polygon', v.array(v.array(Place)))),
 				feature('border', geometry('MultiLineString', v.array(v.array(Place)))),
-				feature('place', geometry('Point', Place))
+				feature('place', geometry('Point', Place)),
+				feature('name', geometry('Point', Place))
 			])
 		),
 		v.nonEmpty()
@@ -39,7 +40,7 @@ function parse(text: string): unknown {
 }
 
 /**
- * @param text GeoJSON whose features have an `id` and a `kind`: water (Polygon), border (MultiLineString), place (Point)
+ * @param text GeoJSON whose features have an `id` and a `kind`: water (Polygon), border (MultiLineString), place (Point), name (Point): where a name stands
  * @throws RecordFault where the text is not JSON, or has another shape
  */
 export function readSurroundings(text: string): Surroundings {

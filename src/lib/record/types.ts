@@ -189,7 +189,7 @@ export type RegionTopology = import('topojson-specification').Topology<{
 /** What lies around the country: water and the neighbours' borders; every feature has an `id` and a `kind`. */
 export type Surroundings = import('geojson').FeatureCollection<
 	import('geojson').Polygon | import('geojson').MultiLineString | import('geojson').Point,
-	{ kind: 'water' | 'border' | 'place' }
+	{ kind: 'water' | 'border' | 'place' | 'name' }
 >;
 
 /** What was corrected after the piece was published. */

@@ -37,6 +37,8 @@ const VoteSchema = v.strictObject({
 			until: v.string()
 		})
 	),
+	/** Days of the counts of the dead that are shown, each larger than the one before: the first, the one that stood on the day of the vote, the last; left out where none are. */
+	tolls: v.optional(v.strictObject({ first: isoDate, vote: isoDate, last: isoDate })),
 	/** Id of the capital's region. */
 	capital: id,
 	/** Hours of the capital's clock. */

@@ -2,7 +2,9 @@
 import { fill, plain, type Figure } from '$lib/charts/fill';
 import { formatDate } from '$lib/i18n/dates';
 import { formatNumber } from '$lib/i18n/format';
+import { RecordFault } from '$lib/record/fault';
 import type { Lang, RecordOfVote } from '$lib/record/types';
+import { VOTE_FILE } from '$lib/record/vote';
 import { figureOf } from '../figure-of';
 import type { SceneData } from '../types';
 
@@ -25,15 +27,21 @@ export interface DeadData {
 	voteDay: string;
 }
 
-/** The days of the counts that the picture shows. Earlier ones counted something else; see the table's notes. */
-const DAYS = { first: '2022-01-15', vote: '2022-03-14', last: '2022-08-16' };
-
 export const select = (record: RecordOfVote, lang: Lang): DeadData => {
 	const count = (date: string): Count => ({
 		...figureOf(record, lang, `death.${date}`),
 		date: formatDate(date, lang, 'day-month')
 	});
-	const [first, vote, last] = [count(DAYS.first), count(DAYS.vote), count(DAYS.last)];
+	const { tolls } = record.vote;
+	if (!tolls) {
+		throw new RecordFault(
+			VOTE_FILE,
+			null,
+			'tolls is missing, and the story tells of the dead',
+			'Write the days of three counts, or take the scene "dead" out of data/story.json.'
+		);
+	}
+	const [first, vote, last] = [count(tolls.first), count(tolls.vote), count(tolls.last)];
 	return {
 		first,
 		vote,

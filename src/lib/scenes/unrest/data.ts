@@ -52,18 +52,6 @@ const EMERGENCY: { id: string; first: boolean; at: LonLat }[] = [
 	{ id: 'almaty-region', first: false, at: [78.3, 42] }
 ];
 
-const AROUND: Record<string, LonLat> = {
-	caspian: [47.8, 44.6],
-	russia: [57.4, 54.2],
-	china: [84.6, 43.4],
-	kyrgyzstan: [75, 41.8],
-	uzbekistan: [62.5, 41.6],
-	turkmenistan: [57.5, 40.2],
-	aral: [59.3, 45.1],
-	balkhash: [75.2, 45.7],
-	'issyk-kul': [77.3, 42.45]
-};
-
 export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 	const { topology, surroundings, vote } = record;
 	const { regions } = topology.objects;
@@ -88,9 +76,14 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 			.filter(({ id, properties }) => properties.kind === kind && isMeant(String(id)))
 			.map((one) => draw(one))
 			.join('');
-	const airport = surroundings.features.find(({ id }) => id === 'almaty-airport')?.geometry;
-	if (airport?.type !== 'Point') throw new Error('The map has no airport of Almaty.');
-	const [lon = 0, lat = 0] = airport.coordinates;
+	const points = (kind: 'place' | 'name') =>
+		surroundings.features.flatMap(({ id, properties, geometry }) => {
+			if (properties.kind !== kind || geometry.type !== 'Point') return [];
+			const [lon = 0, lat = 0] = geometry.coordinates;
+			return { id: String(id), at: [lon, lat] as LonLat };
+		});
+	const airport = points('place').find(({ id }) => id === 'almaty-airport');
+	if (!airport) throw new Error('The map has no airport of Almaty.');
 	const day = (date: string) => Number(date.slice(8, 10));
 	return {
 		outline: draw(mesh(topology, regions, (a, b) => a === b)),
@@ -99,7 +92,7 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 		sea: around('water', (id) => id === 'caspian'),
 		lakes: around('water', (id) => id !== 'caspian'),
 		frontiers: around('border'),
-		airport: place(lon, lat),
+		airport: place(...airport.at),
 		emergency: EMERGENCY.map(({ id, first, at }) => ({
 			id,
 			first,
@@ -111,7 +104,7 @@ export const select = (record: RecordOfVote, lang: Lang): UnrestData => {
 			...place(lon, lat),
 			day: day(firstDate)
 		})),
-		around: Object.entries(AROUND).map(([id, at]) => ({ id, ...place(...at) })),
+		around: points('name').map(({ id, at }) => ({ id, ...place(...at) })),
 		days: Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, at) => {
 			const iso = `2022-01-${String(FIRST_DAY + at).padStart(2, '0')}`;
 			return {
