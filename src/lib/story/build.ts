@@ -5,6 +5,7 @@ import { copies, record } from '$lib/record';
 import type { SceneCopy } from '$lib/record/copy';
 import { asText } from '$lib/record/words';
 import type { Lang } from '$lib/record/types';
+import { withNamedWords } from '$lib/scenes/named-words';
 import type { Describe, SceneData } from '$lib/scenes/types';
 import type { StoryPage, StoryScene } from './page';
 import { SCENES, type SceneOutline } from './story';
@@ -36,11 +37,13 @@ export function buildScene(outline: SceneOutline, lang: Lang): StoryScene {
 		copy: own,
 		titleLines: { small: titleLines(own, 288, 17), usual: titleLines(own, 343, 17.3) },
 		steps: Object.fromEntries(outline.steps.map((step) => [step, copy.step[step] ?? []])),
-		described: Object.fromEntries(
-			outline.steps.map((step) => [step, describe(step, data, own.label, lang)])
-		),
 		data,
-		table: table(record, own.label, lang)
+		...withNamedWords(outline.id, lang, own.label, (words) => ({
+			described: Object.fromEntries(
+				outline.steps.map((step) => [step, describe(step, data, words, lang)])
+			),
+			table: table(record, words, lang)
+		}))
 	};
 }
 
