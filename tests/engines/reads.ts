@@ -11,6 +11,15 @@ const SIZES = { phone: [480, 860], desktop: [1280, 860] } as const;
 /** Longest wait for one picture, in ms: a slow machine's move, not a reader's patience. */
 const PATIENCE = { timeout: 20_000, interval: 25 };
 
+/** A page around charts, of the same origin so that a test can look into its frames. They are far too low, until our script has heard how high they want to be. */
+const HOST = '/host';
+const FRAMED = SCENES.filter(({ id }) => ['unrest', 'electorate', 'regions'].includes(id));
+const LOW = 60;
+const host = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body>${FRAMED.map(
+	({ id, steps }) =>
+		`<iframe id="${id}" title="${id}" width="460" height="${LOW}" src="/en/embed/${id}/?step=${steps[0]}"></iframe>`
+).join('')}<script type="module" src="/embed/v1.js"></script>`;
+
 declare global {
 	interface Window {
 		faults?: string[];
@@ -34,7 +43,14 @@ export function reads(name: Engine['name']): void {
 		let reader: Reader;
 
 		beforeAll(async () => {
-			const { server, origin } = await listen(createSite('build'), { port: 0 });
+			const site = createSite('build');
+			const { server, origin } = await listen(
+				(request, response) =>
+					request.url === HOST
+						? response.setHeader('Content-Type', 'text/html; charset=utf-8').end(host)
+						: site(request, response),
+				{ port: 0 }
+			);
 			home = origin;
 			stop = () => server.close();
 			reader = await engine.open();
@@ -80,6 +96,38 @@ export function reads(name: Engine['name']): void {
 				expect(await reader.ask(() => window.faults)).toEqual([]);
 			});
 		}
+
+		it('charts in somebody’s page get their height, turn forth and back, and begin where they are told to', async () => {
+			await reader.resize(...SIZES.phone);
+			await openStory(reader, `${home}${HOST}`);
+			for (const { id, steps } of FRAMED) {
+				await vi.waitFor(
+					async () => expect(await reader.ask(heightOf, id)).toBeGreaterThan(4 * LOW),
+					PATIENCE
+				);
+				const shows = (step: string) =>
+					vi.waitFor(
+						async () => expect(await reader.ask(framed, id)).toBe(`${step} true`),
+						PATIENCE
+					);
+				await shows(steps[0] ?? '');
+				const first = await reader.ask(marksIn, id);
+				expect(first).toBeGreaterThan(0);
+				for (const step of steps.slice(1)) {
+					await reader.ask(turnIn, id, 1);
+					await shows(step);
+				}
+				for (const step of steps.slice(0, -1).toReversed()) {
+					await reader.ask(turnIn, id, -1);
+					await shows(step);
+				}
+				expect(await reader.ask(marksIn, id)).toBe(first);
+				const last = steps.at(-1) ?? '';
+				await reader.ask(leadTo, id, `/en/embed/${id}/?step=${last}`);
+				await shows(last);
+			}
+			expect(await reader.ask(() => window.faults)).toEqual([]);
+		});
 
 		it('turns the pages of every chart, forth and back', async () => {
 			await reader.resize(...SIZES.phone);
@@ -131,3 +179,24 @@ const shownStep = (scene: string) =>
 	document.querySelector<HTMLElement>(`figure[data-figure="${scene}"]`)?.dataset.step;
 const turn = (by: number) =>
 	document.querySelector<HTMLButtonElement>(`[data-turn="${by}"]`)?.click();
+
+const heightOf = (id: string) => {
+	const frame = document.getElementById(id) as HTMLIFrameElement;
+	frame.scrollIntoView();
+	return frame.clientHeight;
+};
+const framed = (id: string) => {
+	const frame = document.getElementById(id) as HTMLIFrameElement;
+	const figure = frame.contentDocument?.querySelector<HTMLElement>('figure[data-figure]');
+	return `${figure?.dataset.step} ${figure?.dataset.settled}`;
+};
+const marksIn = (id: string) =>
+	(document.getElementById(id) as HTMLIFrameElement).contentDocument?.querySelectorAll(
+		'.picture [data-mark]'
+	).length;
+const turnIn = (id: string, by: number) =>
+	(document.getElementById(id) as HTMLIFrameElement).contentDocument
+		?.querySelector<HTMLButtonElement>(`[data-turn="${by}"]`)
+		?.click();
+const leadTo = (id: string, address: string) =>
+	void ((document.getElementById(id) as HTMLIFrameElement).src = address);
