@@ -1,7 +1,7 @@
 /** The whole story in somebody else’s page without the script for hosts: turned page by page, unrolled, or without any JavaScript. */
 import { expect } from '@playwright/test';
 import { test } from '../support/host-page';
-import { HEAD, article, story, swipe } from '../support/story-host';
+import { HEAD, article, drawn, story, swipe } from '../support/story-host';
 import { SCENES } from '../../src/lib/story/story';
 
 const STEPS = SCENES.flatMap(({ steps }) => steps);
@@ -33,6 +33,9 @@ test.describe('without the script for hosts', () => {
 			'box-night'
 		);
 		await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView());
+		// A finger is led to where the frame was in the last picture.
+		await drawn(page);
+		await drawn(page);
 		const finger = { x: page.viewportSize()!.width / 2, y: 300 };
 		await swipe(page, finger, { x: 200 });
 		await expect(frame.locator('#box-morning > p').first()).toBeVisible();
