@@ -1,7 +1,7 @@
 /** The stage: the picture stays, the text never covers it, the address follows, the menu goes there. */
 import { expect, test, type Page } from '@playwright/test';
 import { LANGS } from '../../src/lib/i18n/languages';
-import { atRest, figure, jumpTo, openAt, settledAt, STEPS } from '../support/story';
+import { atRest, figure, jumpTo, openAt, settledAt, shown, STEPS } from '../support/story';
 
 // A walk through the whole story takes the story's own time.
 test.describe.configure({ timeout: 120_000 });
@@ -199,4 +199,27 @@ test('an unknown step in the address opens the story at its beginning', async ({
 	await page.goto('en/#day-midnight');
 	await expect(page.locator('h1')).toBeInViewport();
 	expect(faults).toEqual([]);
+});
+
+test('a picture that isn’t laid out for a while loses nothing: it has the reader’s step when it is back', async ({
+	page
+}, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same at every size');
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('en/');
+	for (const [scene, from, to] of [
+		['electorate', 'electorate-all', 'electorate-yes'],
+		['regions', 'regions-map', 'regions-capital']
+	] as const) {
+		await jumpTo(page, scene, from);
+		const picture = figure(page, scene).locator('.picture');
+		await picture.evaluate((element) => (element.style.display = 'none'));
+		await jumpTo(page, scene, to);
+		await picture.evaluate((element) => (element.style.display = ''));
+		const back = await shown(page, scene);
+		await jumpTo(page, scene, from);
+		await jumpTo(page, scene, to);
+		expect(await shown(page, scene), scene).toBe(back);
+		await expect(figure(page, scene)).not.toHaveAttribute('data-still');
+	}
 });

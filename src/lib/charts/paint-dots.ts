@@ -58,7 +58,8 @@ function paintRole(
 	if (dots.length === 0 || alpha <= 0) return;
 	const line = ringLine(radius);
 	const hollow = role === 'home' || role === 'both' || role === 'invalid';
-	const r = hollow ? radius - line / 2 : radius;
+	// A canvas refuses a ring thinner than its own line.
+	const r = Math.max(0, hollow ? radius - line / 2 : radius);
 	context.globalAlpha = alpha;
 	context.beginPath();
 	for (const at of dots) {

@@ -9,17 +9,29 @@
 export function whenSettled(element: Element, onSettled: () => void): () => void {
 	let frame = 0;
 	let quiet = 0;
-	const look = () => {
-		const moving =
-			element.querySelector('[data-busy]') !== null ||
-			(element.getAnimations?.({ subtree: true }) ?? []).some(
-				(animation) => animation.playState === 'running'
-			);
-		// Two quiet frames: a transition starts a frame after the change that causes it.
-		quiet = moving ? 0 : quiet + 1;
-		if (quiet > 2) onSettled();
-		else frame = requestAnimationFrame(look);
+	let stopped = false;
+	const next = () => {
+		if (!stopped) frame = requestAnimationFrame(look);
 	};
-	frame = requestAnimationFrame(look);
-	return () => cancelAnimationFrame(frame);
+	const look = () => {
+		const running = (element.getAnimations?.({ subtree: true }) ?? []).filter(
+			(animation) => animation.playState === 'running'
+		);
+		// Waits for their end without asking in every frame: asking has the styles computed.
+		if (running.length > 0) {
+			quiet = 0;
+			void Promise.allSettled(running.map((animation) => animation.finished)).then(next);
+			return;
+		}
+		const busy = element.querySelector('[data-busy]') !== null;
+		// Two quiet frames: a transition starts a frame after the change that causes it.
+		quiet = busy ? 0 : quiet + 1;
+		if (quiet > 2) onSettled();
+		else next();
+	};
+	next();
+	return () => {
+		stopped = true;
+		cancelAnimationFrame(frame);
+	};
 }

@@ -16,6 +16,13 @@ interface Watched {
 	offset: number;
 }
 
+interface Passed {
+	/** Places in the list of steps; -1 above the first. */
+	line: number;
+	rest: number;
+	still: boolean;
+}
+
 export class Stage {
 	/** The place of every scene. Replaced as a whole, and only when something in it changed. */
 	places = $state.raw<ReadonlyMap<string, Place>>(new Map());
@@ -36,6 +43,8 @@ export class Stage {
 	#line = 0.8;
 	#rest = 0;
 	#frame = 0;
+	/** The last steps above the trigger line and above the line of reading, as they were when the places were made. */
+	#passed: Passed | null = null;
 	#settle: ReturnType<typeof setTimeout> | undefined;
 	/** Where the page was when it was last looked at. */
 	#top = 0;
@@ -95,6 +104,7 @@ export class Stage {
 		// On paper nothing follows a reader.
 		const onPaper = () => {
 			this.#flow = true;
+			this.#passed = null;
 			this.#update();
 		};
 		addEventListener('beforeprint', onPaper);
@@ -164,6 +174,7 @@ export class Stage {
 		// Where the page has scrolled to may change as it is laid out: asked for after each box.
 		for (const step of this.#steps)
 			step.offset = step.element.getBoundingClientRect().top + scrollY;
+		this.#passed = null;
 		this.#update();
 	}
 
@@ -183,6 +194,13 @@ export class Stage {
 		const line = this.#line * innerHeight;
 		// Where nothing is to move, and where pictures stand in the flow, a clock cuts like any other picture.
 		const still = this.#flow || motion() === 'still';
+		const passed = {
+			line: lastAbove(this.#steps, top + line),
+			rest: lastAbove(this.#steps, top + this.#rest),
+			still
+		};
+		if (this.#stays(passed)) return;
+		this.#passed = passed;
 
 		const boxes: StepBox[] = this.#steps.map(({ scene, step, offset }) => ({
 			scene,
@@ -195,9 +213,17 @@ export class Stage {
 			if (still || !this.#clocks.has(scene)) place.progress = 1;
 		}
 		if (!same(places, this.places)) this.places = places;
-		const last = lastAbove(this.#steps, top + line);
-		this.reading = this.#steps[last]?.step ?? null;
-		this.read = (last + 1) / this.#steps.length;
+		this.reading = this.#steps[passed.line]?.step ?? null;
+		this.read = (passed.line + 1) / this.#steps.length;
+	}
+
+	/** True while the same steps are above both lines and no clock is on its way from one to the other: then every scene stays where it is. */
+	#stays(passed: Passed): boolean {
+		const before = this.#passed;
+		if (!before || before.line !== passed.line || before.rest !== passed.rest) return false;
+		if (before.still !== passed.still) return false;
+		const between = this.#steps.slice(passed.rest + 1, passed.line + 1);
+		return passed.still || !between.some(({ scene }) => this.#clocks.has(scene));
 	}
 }
 

@@ -103,6 +103,17 @@ export function wakeScene(
 			untrack(wake).catch(stay);
 		});
 
+		// Engines differ in how near is near: what wakes has to be laid out.
+		$effect(() => {
+			picture.classList.toggle('near', near);
+		});
+		// What changed in a picture far away is done by the time it comes near: it doesn't start to move only then.
+		picture.addEventListener('contentvisibilityautostatechange', (event) => {
+			if ((event as ContentVisibilityAutoStateChangeEvent).skipped) return;
+			for (const move of picture.getAnimations({ subtree: true }))
+				if (move instanceof CSSTransition) move.finish();
+		});
+
 		// A wrong picture is not shown first and corrected then.
 		$effect(() => {
 			if (!called || awake) return;
