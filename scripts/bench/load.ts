@@ -31,7 +31,7 @@ interface Received {
 }
 
 /** Notes every request of a page from now on. */
-function watchRequests(cdp: CDPSession): {
+export function watchRequests(cdp: CDPSession): {
 	all: Received[];
 	quiet(ms: number): Promise<void>;
 } {

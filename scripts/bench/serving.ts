@@ -46,7 +46,7 @@ async function visit(origin: string): Promise<{ load: string[]; whole: string[] 
 		);
 		for (const id of ids) {
 			await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
-			await quiet(150);
+			await quiet(400);
 		}
 		return { load, whole: paths() };
 	} finally {
@@ -56,34 +56,54 @@ async function visit(origin: string): Promise<{ load: string[]; whole: string[] 
 
 interface Served {
 	second: number;
+	/** Processor milliseconds of the server for a request; undefined where the system doesn't say. */
+	cost: number | undefined;
 	megabytes: number;
 	middle: number;
 	worst: number;
 	failed: number;
 }
 
+/** Processor milliseconds that a process and its children have used; undefined where the system has no /proc. */
+function used(pid: number | undefined): number | undefined {
+	try {
+		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/);
+		// Ticks of a hundredth of a second, as user and in the kernel: the 14th and 15th field, after a name in brackets.
+		return [String(pid), ...children].reduce((sum, id) => {
+			const fields = readFileSync(`/proc/${id}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
+			return sum + (Number(fields[11]) + Number(fields[12])) * 10;
+		}, 0);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Asks for the paths in turn, over connections that stay, for as long as the options say. */
-async function load(port: number, paths: string[], headers: Record<string, string>) {
+async function load(paths: string[], headers: Record<string, string>): Promise<Served> {
+	const before = used(pid);
 	const { requests, throughput, latency, non2xx, errors, statusCodeStats } = await autocannon({
 		url: `http://127.0.0.1:${port}`,
 		connections: Number(given.connections),
 		duration: Number(given.seconds),
 		requests: paths.map((path) => ({ method: 'GET', path, headers }))
 	});
+	const after = used(pid);
 	const same = statusCodeStats?.['304']?.count ?? 0;
 	return {
 		second: requests.average,
+		cost:
+			before === undefined || after === undefined ? undefined : (after - before) / requests.total,
 		megabytes: throughput.average / 1e6,
 		middle: latency.p50,
 		worst: latency.p99,
 		failed: non2xx - same + errors
-	} satisfies Served;
+	};
 }
 
 await build();
 if (!isThere(NGINX))
 	throw new Error('nginx is not installed: on Debian, `apt-get install nginx` brings it.');
-const { port, stop } = await start(NGINX, BUILD);
+const { port, pid, stop } = await start(NGINX, BUILD);
 try {
 	const origin = `http://127.0.0.1:${port}`;
 	const { load: first, whole } = await visit(origin);
@@ -101,16 +121,16 @@ try {
 
 	const zip = { 'accept-encoding': 'gzip' };
 	console.log(
-		'\n| nginx, one process | requests/s | MB/s | ms, middle | ms, 99% | failed |\n| --- | --: | --: | --: | --: | --: |'
+		'\n| nginx, one process | requests/s | MB/s | its own CPU, ms a request | wait ms, middle | 99% | failed |\n| --- | --: | --: | --: | --: | --: | --: |'
 	);
 	for (const [name, paths, headers] of [
 		['the page', [home], zip],
 		['the page, unchanged', [home], { ...zip, 'if-none-match': etag }],
 		['whole visits', whole, zip]
 	] as const) {
-		const { second, megabytes, middle, worst, failed } = await load(port, [...paths], headers);
+		const { second, cost, megabytes, middle, worst, failed } = await load([...paths], headers);
 		console.log(
-			`| ${name} | ${second.toFixed(0)} | ${megabytes.toFixed(0)} | ${middle} | ${worst} | ${failed} |`
+			`| ${name} | ${second.toFixed(0)} | ${megabytes.toFixed(0)} | ${cost?.toFixed(3) ?? '–'} | ${middle} | ${worst} | ${failed} |`
 		);
 	}
 	const cpu = /model name\s*:\s*(.*)/.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? '';

@@ -73,7 +73,7 @@ export async function start(
 	program: Program,
 	root: string,
 	{ base = '', workers = 1 }: { base?: string; workers?: number } = {}
-): Promise<{ port: number; stop: () => Promise<void> }> {
+): Promise<{ port: number; pid: number | undefined; stop: () => Promise<void> }> {
 	const own = mkdtempSync(join(tmpdir(), `${program.command}-`));
 	// A server gives its work to a user who may read the folder.
 	chmodSync(own, 0o755);
@@ -96,7 +96,7 @@ export async function start(
 		await stop();
 		throw error;
 	}
-	return { port, stop };
+	return { port, pid: child.pid, stop };
 }
 
 /** A port that nothing listens at. */

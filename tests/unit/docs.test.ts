@@ -35,7 +35,15 @@ const RUN_HERE: Record<string, [args: string[], prints: RegExp]> = {
 	bench: [['--help'], /--runs/]
 };
 /** Run by hand: each takes minutes, or a download. That they can be started is what the types phase checks. */
-const BY_HAND = ['start', 'sheet', 'bench:embeds', 'bench:story', 'lighthouse'];
+const BY_HAND = [
+	'start',
+	'sheet',
+	'bench:embeds',
+	'bench:story',
+	'bench:serving',
+	'bench:long',
+	'lighthouse'
+];
 
 const read = (paper: string) => readFileSync(paper, 'utf8');
 const commandsOf = (text: string) =>
