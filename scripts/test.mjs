@@ -19,6 +19,8 @@ const tool = (name, ...args) => must(join('node_modules', '.bin', name), args);
 const PHASES = {
 	format: () => tool('prettier', '--check', '--log-level', 'warn', '.'),
 	lint: async () => {
+		// It reads the settings that Kit writes, which a fresh clone hasn't got.
+		await tool('svelte-kit', 'sync');
 		await tool('knip');
 		await tool('eslint', '.');
 	},
