@@ -41,6 +41,7 @@ const BY_HAND = [
 	'bench:embeds',
 	'bench:story',
 	'bench:serving',
+	'bench:growth',
 	'bench:long',
 	'lighthouse'
 ];
