@@ -1,5 +1,8 @@
 /** Says when a picture has come to rest. */
 
+/** How often a picture that moves is asked, in ms: asking has its styles computed, and a frame has better things to do. */
+const ASK_MS = 100;
+
 /**
  * Waits until nothing in the element moves: no running CSS transition or animation, and no `data-busy` (set by layers that
  * move by themselves, such as a canvas).
@@ -8,30 +11,24 @@
  */
 export function whenSettled(element: Element, onSettled: () => void): () => void {
 	let frame = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	let quiet = 0;
-	let stopped = false;
-	const next = () => {
-		if (!stopped) frame = requestAnimationFrame(look);
-	};
 	const look = () => {
-		const running = (element.getAnimations?.({ subtree: true }) ?? []).filter(
-			(animation) => animation.playState === 'running'
-		);
-		// Waits for their end without asking in every frame: asking has the styles computed.
-		if (running.length > 0) {
-			quiet = 0;
-			void Promise.allSettled(running.map((animation) => animation.finished)).then(next);
-			return;
-		}
-		const busy = element.querySelector('[data-busy]') !== null;
+		const moving =
+			element.querySelector('[data-busy]') !== null ||
+			(element.getAnimations?.({ subtree: true }) ?? []).some(
+				(animation) => animation.playState === 'running'
+			);
 		// Two quiet frames: a transition starts a frame after the change that causes it.
-		quiet = busy ? 0 : quiet + 1;
+		quiet = moving ? 0 : quiet + 1;
 		if (quiet > 2) onSettled();
-		else next();
+		// Not told by the transitions themselves: those of a page that the browser kept whole may never say that they ended.
+		else if (moving) timer = setTimeout(look, ASK_MS);
+		else frame = requestAnimationFrame(look);
 	};
-	next();
+	frame = requestAnimationFrame(look);
 	return () => {
-		stopped = true;
 		cancelAnimationFrame(frame);
+		clearTimeout(timer);
 	};
 }
