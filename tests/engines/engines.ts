@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { BROWSER_ARGS, findBrowser, thisMachine } from '../support/browser';
@@ -117,6 +117,7 @@ const webkitEngine: Engine = {
 			}
 		});
 		const ends = [driver, screen.server];
+		await listens(port);
 		const browser = await new Builder()
 			.usingServer(`http://127.0.0.1:${port}`)
 			.withCapabilities(
@@ -165,6 +166,24 @@ async function startScreen(): Promise<{ display: string; server: ChildProcess }>
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 	return { display: `:${number}`, server };
+}
+
+/** Waits until something takes calls at a port: a driver that was just started may not yet. */
+async function listens(port: number): Promise<void> {
+	const takes = () =>
+		new Promise<boolean>((resolve) => {
+			const call = connect(port, '127.0.0.1', () => {
+				call.destroy();
+				resolve(true);
+			});
+			call.on('error', () => resolve(false));
+		});
+	const started = Date.now();
+	while (!(await takes())) {
+		if (Date.now() - started > 20_000)
+			throw new Error('WebKitWebDriver took no calls within twenty seconds');
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
 }
 
 const freePort = () =>
