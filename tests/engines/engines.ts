@@ -2,10 +2,11 @@
 import { chromium } from '@playwright/test';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { BROWSER_ARGS, findBrowser, thisMachine } from '../support/browser';
+import { freePort } from '../support/programs';
 
 /** One open window of an engine. */
 export interface Reader {
@@ -185,13 +186,5 @@ async function listens(port: number): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
-
-const freePort = () =>
-	new Promise<number>((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 
 export const ENGINES: readonly Engine[] = [chromiumEngine, firefoxEngine, webkitEngine];

@@ -1,26 +1,15 @@
 // Builds the site from another `data/`: a copy of the project in which only that folder is exchanged.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from './programs';
+import { copyOfTree } from './tree';
 
 const RECORD = 'tests/another-vote/data';
-/** What a build reads beside `data/`. */
-const CODE = [
-	'src',
-	'scripts',
-	'static',
-	'svelte.config.js',
-	'vite.config.ts',
-	'vite.wake.config.ts',
-	'tsconfig.json',
-	'package.json'
-];
 /** Made by a build itself, for the languages of its own data. */
-const MADE = resolve('src/lib/styles/fonts');
+const MADE = 'src/lib/styles/fonts';
 
 export interface OtherSite {
 	/** The built site's folder. */
@@ -32,15 +21,9 @@ export interface OtherSite {
 
 /** Takes as long as a build without pictures to share. @throws what the build said, where it failed */
 export async function buildAnotherVote(): Promise<OtherSite> {
-	const folder = mkdtempSync(join(tmpdir(), 'another-vote-'));
-	for (const name of CODE) {
-		cpSync(name, join(folder, basename(name)), {
-			recursive: true,
-			filter: (path) => resolve(path) !== MADE
-		});
-	}
+	const folder = copyOfTree();
+	for (const path of ['data', MADE]) rmSync(join(folder, path), { recursive: true, force: true });
 	cpSync(RECORD, join(folder, 'data'), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	const env = { ...process.env, PICTURES: 'few', SITE_URL: '', BASE_PATH: '' };
 	await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: folder, env });
 

@@ -24,6 +24,16 @@ export const newSeed = () => SEED ?? Math.floor(Math.random() * 2 ** 31);
 export const sampled = <T>(cases: fc.Arbitrary<T>, count: number, seed: number): T[] =>
 	fc.sample(cases, { numRuns: count, seed });
 
+/** Kinds of message that our frames know. */
+export const TYPES = [
+	'kz-hello',
+	'frames-init',
+	'iframe-child-init',
+	'iframe-get-child-dimensions',
+	'embed-size',
+	'embed-story'
+];
+
 /** What has broken pages before. */
 const PAYLOADS = [
 	'<img src=x onerror="globalThis.hit=1" data-hit>',

@@ -7,7 +7,7 @@ import { LANGS } from '../../src/lib/i18n/languages';
 import { pickLanguage } from '../../src/lib/i18n/pick';
 import { wayOf } from '../../src/lib/scroll/turn';
 import { SCENES } from '../../src/lib/story/story';
-import { holds, hostile, messages, numbers, searches } from '../support/fuzz';
+import { holds, hostile, messages, numbers, searches, TYPES } from '../support/fuzz';
 
 const STEPS = SCENES.flatMap(({ steps }) => steps);
 const GOOD = {
@@ -81,15 +81,6 @@ it('a press is a way on, a way back or none of ours', () => {
 });
 
 describe('a message', () => {
-	const TYPES = [
-		'kz-hello',
-		'frames-init',
-		'iframe-child-init',
-		'iframe-get-child-dimensions',
-		'embed-size',
-		'embed-story'
-	];
-
 	it('to a chart gets our size for an answer, or none', () => {
 		const ours = [
 			own(SIZE, SELF),
