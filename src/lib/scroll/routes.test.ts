@@ -28,6 +28,9 @@ const SIZES = [
 	{ w: 1440, h: 900 }
 ];
 
+/** A browser lays out and scrolls in 64ths of a pixel, so that places add up without rounding. */
+const inLayout = (pixels: number) => Math.round(pixels * 64) / 64;
+
 /** A page as far as the stage looks at it. Nothing in it is told by itself: each change is heard of when `draw` says so, as in a browser. */
 class MadeUp {
 	y = 0;
@@ -51,7 +54,7 @@ class MadeUp {
 		let top = this.size.h;
 		return STEPS.map(({ scene }, at) => {
 			if (scene !== STEPS[at - 1]?.scene) top += this.size.h * (this.flow ? 1.2 : 0.6);
-			const offset = top;
+			const offset = inLayout(top);
 			top += this.size.h * 0.9 + (((at * 7 + this.lang * 5) % 11) * 9000) / this.size.w;
 			return offset;
 		});
@@ -112,7 +115,7 @@ class MadeUp {
 		};
 
 	scrollTo(y: number) {
-		this.y = Math.max(0, Math.min(this.most, y));
+		this.y = inLayout(Math.max(0, Math.min(this.most, y)));
 		this.#due.scroll = true;
 	}
 	jumpTo(at: number) {
