@@ -37,7 +37,6 @@ export function paintDots(context: CanvasRenderingContext2D, painting: Painting)
 		if (dots) dots.push(at);
 		else alike.set(look, [at]);
 	});
-	// All dots of a look are one path a role: a thousand of them are a handful of strokes.
 	for (const role of ORDER) {
 		for (const [look, dots] of alike) {
 			const part = look.find(([own]) => own === role)?.[1] ?? 0;
@@ -61,29 +60,21 @@ function paintRole(
 	// A canvas refuses a ring thinner than its own line.
 	const r = Math.max(0, hollow ? radius - line / 2 : radius);
 	context.globalAlpha = alpha;
-	context.beginPath();
+	context.setLineDash(role === 'both' ? [line * 1.3, line * 1.3] : []);
+	context.lineWidth = line;
+	context.strokeStyle = context.fillStyle =
+		colours[role === 'plain' ? 'soft' : role === 'came' ? 'sky' : role];
+	// A path for each: a thousand dots in one path take a browser twice as long.
 	for (const at of dots) {
 		const [x = 0, y = 0] = [places[at * 2], places[at * 2 + 1]];
-		context.moveTo(x + r, y);
+		context.beginPath();
 		context.arc(x, y, r, 0, Math.PI * 2);
 		if (role === 'invalid') {
 			const d = r * 0.7;
 			context.moveTo(x - d, y + d);
 			context.lineTo(x + d, y - d);
 		}
-	}
-	context.setLineDash(role === 'both' ? [line * 1.3, line * 1.3] : []);
-	if (hollow) {
-		context.lineWidth = line;
-		context.strokeStyle = colours[role];
-		context.stroke();
-	} else {
-		context.fillStyle =
-			role === 'yes' || role === 'no'
-				? colours[role]
-				: role === 'came'
-					? colours.sky
-					: colours.soft;
-		context.fill();
+		if (hollow) context.stroke();
+		else context.fill();
 	}
 }

@@ -1,7 +1,7 @@
 /** Says when a picture has come to rest. */
 
-/** How often a picture that moves is asked, in ms: asking has its styles computed, and a frame has better things to do. */
-const ASK_MS = 100;
+/** Shortest and longest wait before a picture that moves is asked again, in ms: asking has its styles computed, and a frame has better things to do. */
+const ASK_MS = [100, 1500] as const;
 
 /**
  * Waits until nothing in the element moves: no running CSS transition or animation, and no `data-busy` (set by layers that
@@ -14,16 +14,16 @@ export function whenSettled(element: Element, onSettled: () => void): () => void
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let quiet = 0;
 	const look = () => {
-		const moving =
-			element.querySelector('[data-busy]') !== null ||
-			(element.getAnimations?.({ subtree: true }) ?? []).some(
-				(animation) => animation.playState === 'running'
-			);
+		const moving = (element.getAnimations?.({ subtree: true }) ?? []).filter(
+			({ playState }) => playState === 'running'
+		);
+		const busy = moving.length > 0 || element.querySelector('[data-busy]') !== null;
 		// Two quiet frames: a transition starts a frame after the change that causes it.
-		quiet = moving ? 0 : quiet + 1;
+		quiet = busy ? 0 : quiet + 1;
 		if (quiet > 2) onSettled();
 		// Not told by the transitions themselves: those of a page that the browser kept whole may never say that they ended.
-		else if (moving) timer = setTimeout(look, ASK_MS);
+		else if (busy)
+			timer = setTimeout(look, Math.min(Math.max(ASK_MS[0], ...moving.map(left)), ASK_MS[1]));
 		else frame = requestAnimationFrame(look);
 	};
 	frame = requestAnimationFrame(look);
@@ -32,3 +32,7 @@ export function whenSettled(element: Element, onSettled: () => void): () => void
 		clearTimeout(timer);
 	};
 }
+
+/** Milliseconds that an animation has still to run. */
+const left = ({ effect, currentTime }: Animation) =>
+	Number(effect?.getComputedTiming().endTime ?? 0) - Number(currentTime ?? 0);

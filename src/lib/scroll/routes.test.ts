@@ -131,8 +131,9 @@ class MadeUp {
 		this.motion = document.documentElement.dataset.motion = motion;
 		this.#due.motion = true;
 	}
-	/** One frame, in the order of a browser. */
+	/** One frame, in the order of a browser, a sixtieth of a second after the last. */
 	draw() {
+		vi.advanceTimersByTime(1000 / 60);
 		const due = this.#due;
 		this.#due = { scroll: false, layout: false, resize: false, motion: false };
 		if (due.motion) this.#motions();
@@ -204,7 +205,8 @@ it('the place alone decides what is shown', () => {
 			});
 			walked += 1;
 		}
-		for (let frame = 0; frame < 3; frame += 1) page.draw();
+		// Long enough for a fling to be caught.
+		for (let frame = 0; frame < 12; frame += 1) page.draw();
 		const wandered = seen(now.stage);
 		now.stop();
 		const straight = open();

@@ -7,6 +7,10 @@ import { stepFrom, type Way } from './turn';
 
 /** The address follows 300 ms after the scroll settles: Safari throws at more than 100 rewrites in 30 seconds. */
 const SETTLE_MS = 300;
+/** Screens a second from which on a page is flung: nobody sees what its pictures do. */
+const FLUNG = 4;
+/** How long after the last frame of a fling the places are looked up all the same, in milliseconds. */
+const CAUGHT_MS = 100;
 
 interface Watched {
 	element: HTMLElement;
@@ -46,8 +50,14 @@ export class Stage {
 	/** The last steps above the trigger line and above the line of reading, as they were when the places were made. */
 	#passed: Passed | null = null;
 	#settle: ReturnType<typeof setTimeout> | undefined;
-	/** Where the page was when it was last looked at. */
+	#caught: ReturnType<typeof setTimeout> | undefined;
+	/** Where the page was when it was last looked at, when that was, whether it went fast, and until when it counts as flung. */
 	#top = 0;
+	#time = 0;
+	#fast = false;
+	#flungUntil = 0;
+	/** Asked for once: in every frame the question has the page's styles computed. */
+	#still = false;
 	/** The step that a turn is still on its way to. */
 	#aim: string | null | undefined;
 
@@ -75,6 +85,7 @@ export class Stage {
 			step: element.dataset.stepId ?? '',
 			offset: 0
 		}));
+		this.#still = motion() === 'still';
 		this.#measure();
 
 		const stopSteps = watchSteps(
@@ -100,7 +111,10 @@ export class Stage {
 		sizes?.observe(root);
 		if (!sizes) addEventListener('resize', remeasure);
 		const stopNear = this.#watchNear(root);
-		const stopMotion = onMotion(() => this.#update());
+		const stopMotion = onMotion(() => {
+			this.#still = motion() === 'still';
+			this.#update();
+		});
 		// On paper nothing follows a reader.
 		const onPaper = () => {
 			this.#flow = true;
@@ -120,6 +134,7 @@ export class Stage {
 			removeEventListener('scroll', onScroll);
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#settle);
+			clearTimeout(this.#caught);
 		};
 	}
 
@@ -182,8 +197,22 @@ export class Stage {
 		if (this.#frame) return;
 		this.#frame = requestAnimationFrame(() => {
 			this.#frame = 0;
-			this.#update();
+			clearTimeout(this.#caught);
+			if (this.#isFlung()) this.#caught = setTimeout(() => this.#update(), CAUGHT_MS);
+			else this.#update();
 		});
+	}
+
+	/** True from the second frame of a fling on: a jump is one frame. The frames of a wheel may stand still between two that go fast. */
+	#isFlung(): boolean {
+		const now = performance.now();
+		const gone = Math.abs(scrollY - this.#top);
+		const fast = gone > FLUNG * innerHeight * ((now - this.#time) / 1000);
+		if (fast && this.#fast && this.#aim === undefined) this.#flungUntil = now + CAUGHT_MS / 2;
+		this.#top = scrollY;
+		this.#time = now;
+		this.#fast = fast;
+		return now < this.#flungUntil;
 	}
 
 	#update(): void {
@@ -193,7 +222,7 @@ export class Stage {
 		this.#top = top;
 		const line = this.#line * innerHeight;
 		// Where nothing is to move, and where pictures stand in the flow, a clock cuts like any other picture.
-		const still = this.#flow || motion() === 'still';
+		const still = this.#flow || this.#still;
 		const passed = {
 			line: lastAbove(this.#steps, top + line),
 			rest: lastAbove(this.#steps, top + this.#rest),
