@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Label } from './label';
-import { crosses, collisions, labelBox, overlaps, within } from './overlap';
+import { broken, crosses, collisions, labelBox, overlaps, within } from './overlap';
 
 const frame = { width: 360, height: 380 };
 const label = (id: string, more: Partial<Label> = {}): Label => ({
@@ -20,6 +20,20 @@ describe('a label’s box', () => {
 		expect(end.right).toBe(100);
 		expect(end.bottom).toBe(100);
 		expect(end.right - end.left).toBeCloseTo(start.right - start.left);
+	});
+
+	it('is as wide as its lines where the room shrinks, so that a browser breaks them where this does', () => {
+		const text = 'below the next lowest';
+		const whole = labelBox(label('a', { text }), frame);
+		const width = whole.right - whole.left;
+		// It fits: nothing breaks it, though a browser's rounding may be a hair tighter.
+		expect(broken(label('a', { text, width: width + 0.1 }), frame)).not.toHaveProperty('width');
+		const two = broken(label('a', { text, width: width - 0.1 }), frame);
+		const box = labelBox(two, frame);
+		expect(two.width).toBeCloseTo(box.right - box.left);
+		// Far too narrow for the whole on one line, whichever way a browser rounds.
+		expect(two.width).toBeLessThan(width * 0.9);
+		expect(box).toEqual(labelBox(label('a', { text, width: width - 0.1 }), frame));
 	});
 
 	it('wraps at its width, word by word', () => {

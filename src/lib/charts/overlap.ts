@@ -21,11 +21,9 @@ const LEADING = { mark: 1.25, quiet: 1.25, big: 1, note: 1.35, small: 1.2 };
  * @param frame in which it stands; it tells the type's size
  */
 export function labelBox(label: Label, frame: Frame): Rect {
-	const text = typeof label.text === 'string' ? label.text : plain(label.text);
 	const size = labelSize(label, frame);
 	const leading = LEADING[label.kind ?? 'mark'];
-	const face = label.kind === 'big' ? 'serif' : 'sans';
-	const lines = lineWidths(text, label.width ?? Infinity, size, face);
+	const lines = linesOf(label, frame);
 	const width = Math.max(...lines);
 	const height = lines.length * size * leading;
 	const left =
@@ -33,6 +31,22 @@ export function labelBox(label: Label, frame: Frame): Rect {
 	const y = label.above ? Math.min(label.y, label.above.y - label.above.by) : label.y;
 	const top = y - (label.valign === 'bottom' ? height : label.valign === 'middle' ? height / 2 : 0);
 	return { left, top, right: left + width, bottom: top + height };
+}
+
+function linesOf(label: Label, frame: Frame): number[] {
+	const text = typeof label.text === 'string' ? label.text : plain(label.text);
+	const face = label.kind === 'big' ? 'serif' : 'sans';
+	return lineWidths(text, label.width ?? Infinity, labelSize(label, frame), face);
+}
+
+/**
+ * A label whose room shrinks as the scroll goes on: it breaks into other lines when this says so, not when a browser finds that
+ * the words, a little narrower than was thought, no longer fit. The one is other words in the page, the other a shift of the layout.
+ */
+export function broken(label: Label, frame: Frame): Label {
+	const lines = linesOf(label, frame);
+	const { width: _, ...whole } = label;
+	return lines.length > 1 ? { ...label, width: Math.max(...lines) } : whole;
 }
 
 /** True where two boxes share more than an edge. @param slack pixels by which they may run into one another */

@@ -1,6 +1,6 @@
 /** The lines that are named at the clock's hand, each with its latest report. */
 import type { Label } from '$lib/charts/label';
-import { labelBox, overlaps, type Rect } from '$lib/charts/overlap';
+import { broken, labelBox, overlaps, type Rect } from '$lib/charts/overlap';
 import { drawnAt } from './clock';
 import type { Series } from './data';
 import type { Moment } from './moment';
@@ -41,16 +41,19 @@ export function handLabels(moment: Moment, clockBox: Rect): Label[] {
 	let floor = Infinity;
 	return lines(moment).map(({ id, series, role, show }) => {
 		const at = drawnAt(series, data.hours, clock);
-		const label: Label = {
-			id,
-			x: nowX + off,
-			y: y(at ?? 0),
-			text: named(series, report, data, words, lang),
-			valign: 'middle',
-			width: Math.max(1, frame.width - nowX - off),
-			kind: step === 'day-gap' && id === 'country' ? 'quiet' : 'mark',
-			...(role ? { role } : {})
-		};
+		const label = broken(
+			{
+				id,
+				x: nowX + off,
+				y: y(at ?? 0),
+				text: named(series, report, data, words, lang),
+				valign: 'middle',
+				width: Math.max(1, frame.width - nowX - off),
+				kind: step === 'day-gap' && id === 'country' ? 'quiet' : 'mark',
+				...(role ? { role } : {})
+			},
+			frame
+		);
 		const height = boxOf(label).bottom - boxOf(label).top;
 		let placed = Math.min(label.y, floor - height / 2);
 		// Words keep off the line: what is past it stands above, what is not below.

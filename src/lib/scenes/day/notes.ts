@@ -1,7 +1,7 @@
 /** Words that stand in the plot once, at the step where a reader would ask, and the lines that lead from them. */
 import { fill, plain } from '$lib/charts/fill';
 import type { Label } from '$lib/charts/label';
-import { labelBox, overlaps, type Rect } from '$lib/charts/overlap';
+import { broken, labelBox, overlaps, type Rect } from '$lib/charts/overlap';
 import { widestWord } from '$lib/charts/text-width';
 import { drawnAt } from './clock';
 import type { Moment } from './moment';
@@ -49,14 +49,17 @@ export function notesOf(moment: Moment, focus: Rect): Notes {
 function thresholdLabels(moment: Moment, focus: Rect): Label[] {
 	const { after, crossed, nowX, off, plot, thresholdY, data, words, frame } = moment;
 	const { low, grow } = moment.sizes;
-	const counts: Label = {
-		id: 'counts',
-		x: nowX + off,
-		y: thresholdY + 3 * grow,
-		text: fill(words[low ? 'counts-short' : 'counts']),
-		kind: 'note',
-		width: Math.max(1, frame.width - nowX - off)
-	};
+	const counts = broken(
+		{
+			id: 'counts',
+			x: nowX + off,
+			y: thresholdY + 3 * grow,
+			text: fill(words[low ? 'counts-short' : 'counts']),
+			kind: 'note',
+			width: Math.max(1, frame.width - nowX - off)
+		},
+		frame
+	);
 	return [
 		{
 			id: 'threshold',

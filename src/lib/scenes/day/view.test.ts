@@ -73,6 +73,24 @@ describe('the reports', () => {
 	});
 });
 
+describe('words at the hand', () => {
+	it('never shrink with their room while the clock runs: they break at once, as other words', () => {
+		for (const step of STEPS) {
+			const widths = new Map<string, Set<number | undefined>>();
+			for (let frame = 0; frame <= 200; frame += 1) {
+				for (const one of at(step, frame / 200).labels) {
+					if (!['focus', 'country', 'next', 'leader', 'counts'].includes(one.id)) continue;
+					const said = `${one.id} ${plain(one.text as never)}`;
+					widths.set(said, (widths.get(said) ?? new Set()).add(one.width));
+				}
+			}
+			// Each way to break it has its width: there are not as many as frames.
+			for (const [said, all] of widths)
+				expect([...all].length, said).toBeLessThanOrEqual(said.split(' ').length);
+		}
+	});
+});
+
 describe('the light', () => {
 	it('follows the clock across the plot and is gone at the last report', () => {
 		const [open, noon, close] = ['day-open', 'day-noon', 'day-gap'].map((step) => at(step).sky);
