@@ -7,7 +7,7 @@ import { trimmed } from '../embed/trim';
 import { withoutUnused } from '../embed/variables';
 
 /** A component's own class. */
-const MARK = /^s-\w{3}$/;
+const MARK = /^s-\w{3,}$/;
 
 /** A script to stand in a page. */
 export interface Inline {

@@ -4,7 +4,7 @@ import { readDeclarations, type Declaration, type Rule } from './rules';
 import { withVars } from './values';
 
 /** A component's own class. */
-const MARK = /\bs-\w{3}\b/g;
+const MARK = /\bs-\w{3,}\b/g;
 /** Above every selector, as a `style` attribute is. */
 const INLINE = 1e9;
 /** What only a reader with a pointer or a browser's own boxes could match. */
