@@ -1,12 +1,15 @@
 import adapter from '@sveltejs/adapter-static';
 import { commit } from './scripts/lib/commit.mjs';
+import { compress } from './scripts/lib/compress.mjs';
 import { shortMark } from './scripts/vite/short-marks.mjs';
+
+const files = adapter({ precompress: true, strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { cssHash: shortMark },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: { ...files, adapt: (builder) => files.adapt({ ...builder, compress }) },
 		paths: {
 			// BASE_PATH puts the whole site into a subfolder, such as /2022/referendum.
 			base: /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, '')),
