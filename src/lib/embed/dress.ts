@@ -3,7 +3,8 @@ import { readLook } from './params';
 
 const { theme, bg, accent, font } = readLook(location.search);
 const root = document.documentElement;
-if (theme) root.dataset.theme = theme;
+// A frame of another scheme than the page around it gets a ground from the browser: it must be of the chart's own, or light letters stand on white.
+if (theme) root.style.colorScheme = root.dataset.theme = theme;
 if (bg) root.dataset.bg = bg;
 if (font) root.dataset.font = font;
 // A number that was read, not a text that was handed on.

@@ -33,6 +33,17 @@ describe('a snippet', () => {
 			expect(node.getAttribute('title')).toBe(tier === 'story' ? 'The city' : wish.title);
 	});
 
+	it('lets the page show through a chart in the scheme that was chosen for it', () => {
+		const styleOf = (look: Wish['look'], tier: 'frame' | 'story' = 'frame') =>
+			parse(snippet(tier, { ...wish, look }, ''))
+				.querySelector('iframe')
+				?.getAttribute('style');
+		expect(styleOf({ theme: 'dark', bg: 'transparent' })).toContain('color-scheme:dark!important');
+		expect(styleOf({ theme: 'dark' })).not.toContain('color-scheme');
+		expect(styleOf({ bg: 'transparent' })).not.toContain('color-scheme');
+		expect(styleOf({ theme: 'dark', bg: 'transparent' }, 'story')).not.toContain('color-scheme');
+	});
+
 	it('reserves its height, in an attribute and against rules that are important', () => {
 		const frame = parse(snippet('frame', wish, '')).querySelector('iframe');
 		expect(frame?.getAttribute('height')).toBe('610');

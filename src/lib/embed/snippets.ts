@@ -1,6 +1,8 @@
 /** What an editor pastes, for every kind of CMS. Pure: the page of snippets shows these, tests render them. */
 import { escape } from '../share/xml';
 
+type Look = Partial<Record<'step' | 'theme' | 'bg' | 'accent' | 'font', string>>;
+
 /** One chart as an editor wants it. */
 export interface Wish {
 	/** Where our pages are, absolute, with a slash at its end. */
@@ -15,7 +17,7 @@ export interface Wish {
 	/** Size of the picture in `/share/`, in CSS pixels. */
 	still: { width: number; height: number };
 	/** What differs from the chart as it is; `params.ts` lists what may be asked. */
-	look?: Partial<Record<'step' | 'theme' | 'bg' | 'accent' | 'font', string>>;
+	look?: Look;
 	/** Of `/embed/v1.js`, as `sha384-…`. */
 	integrity: string;
 }
@@ -34,8 +36,11 @@ export function chartPath({
 }
 
 /** Important, since host pages have rules for frames that are. */
-const STYLE = (height: number) =>
-	`border:0!important;display:block!important;width:100%!important;height:${height}px!important`;
+const STYLE = (height: number, { theme, bg }: Look = {}) =>
+	`border:0!important;display:block!important;width:100%!important;height:${height}px!important${
+		// Through a frame of another scheme than its element's nothing is seen.
+		bg && theme ? `;color-scheme:${theme}!important` : ''
+	}`;
 
 const attributes = (all: Record<string, string | number>) =>
 	Object.entries(all)
@@ -43,7 +48,7 @@ const attributes = (all: Record<string, string | number>) =>
 		.join('');
 
 const iframe = (wish: Wish, src: string, title: string, height: number) =>
-	`<iframe${attributes({ src, title, width: '100%', height, loading: 'lazy', style: STYLE(height) })}></iframe>`;
+	`<iframe${attributes({ src, title, width: '100%', height, loading: 'lazy', style: STYLE(height, wish.look) })}></iframe>`;
 
 const script = ({ site, integrity }: Wish) =>
 	`<script${attributes({ type: 'module', src: `${site}embed/v1.js`, integrity, crossorigin: 'anonymous' })}></script>`;
@@ -89,5 +94,5 @@ export function snippet(tier: Tier, wish: Wish, name: string): string {
 	if (tier === 'oembed') return src;
 	if (tier === 'amp') return amp(wish);
 	const story = `${wish.site}${chartPath({ lang: wish.lang, scene: 'story' })}`;
-	return `<div data-kz-story>${iframe(wish, story, name, STORY_HEIGHT)}</div>\n${script(wish)}`;
+	return `<div data-kz-story>${iframe({ ...wish, look: {} }, story, name, STORY_HEIGHT)}</div>\n${script(wish)}`;
 }
