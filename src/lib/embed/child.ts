@@ -6,7 +6,7 @@ export interface Size {
 	w: number;
 	/** The height at which nothing is cramped. */
 	h: number;
-	/** The smallest height at which everything can still be read. */
+	/** The height that it takes up now: in a lower frame something is left for scrolling. */
 	min: number;
 }
 

@@ -1,11 +1,11 @@
 /** Stands at the end of a chart's page: measures it and tells the page around it. At once, since a frame out of sight gets no frames to draw. */
 import { answer, greeting, isOurs, type Self, type Size } from './child';
-import { natural, BESIDE, LEAST, LOW } from './natural';
+import { natural, BESIDE, LOW, NARROW } from './natural';
 
 const figure = document.querySelector('figure') as HTMLElement;
 // By their places: a picture has names of its own for its parts.
-const [head, picture, said, foot] = [...figure.children] as [
-	HTMLElement,
+const [, picture, said, foot] = [...figure.children] as [
+	unknown,
 	HTMLElement,
 	HTMLElement,
 	HTMLElement
@@ -26,12 +26,12 @@ let asked: unknown;
 /** Independent of the frame's height: only the picture takes what is left. */
 function measure(): Size {
 	const w = innerWidth;
-	const { paddingTop, paddingBottom, rowGap } = getComputedStyle(figure);
-	const room = parseFloat(paddingTop) + parseFloat(paddingBottom) + 2 * parseFloat(rowGap);
-	const rest = Math.ceil(room + head.offsetHeight + foot.offsetHeight);
+	const { paddingBottom, rowGap } = getComputedStyle(figure);
+	const gap = parseFloat(rowGap);
 	const caption = said.offsetHeight;
-	const h = w < BESIDE ? natural(w) + caption + parseFloat(rowGap) : Math.max(natural(w), caption);
-	return { w, h: Math.ceil(rest + h), min: rest + LEAST };
+	const rest = picture.offsetTop + foot.offsetHeight + gap + parseFloat(paddingBottom);
+	const h = w < BESIDE ? natural(w) + caption + gap : Math.max(natural(w), caption);
+	return { w, h: Math.ceil(rest + h), min: figure.offsetHeight };
 }
 
 const say = (message: unknown) => message && parent.postMessage(message, '*');
@@ -46,9 +46,10 @@ function report() {
 	say(answer(asked, size, self));
 }
 
-/** Composed for an upright box, and too low here for its labels: the script composes it anew. Pages with steps have asked for it already. */
+/** Composed for an upright box, and too small here for its labels: the script composes it anew. Pages with steps have asked for it already. */
 const { wake } = figure.dataset;
-if (wake && picture.offsetHeight < LOW) void import(/* @vite-ignore */ wake);
+if (wake && (picture.offsetHeight < LOW || picture.offsetWidth < NARROW))
+	void import(/* @vite-ignore */ wake);
 
 if (parent !== window) {
 	report();

@@ -1,13 +1,11 @@
 /** How high an embedded chart's picture wants to be. The one place for these numbers: the frame's script and the reserved heights both read them. */
 
 /** From this width of the frame, in pixels, the step's text stands beside the picture. The style sheets of `Chart.svelte` and its parts have it too. */
-export const BESIDE = 600;
+export const BESIDE = 700;
 
-/** The lowest picture, in pixels, in which everything can still be read. */
-export const LEAST = 150;
-
-/** A picture that is lower, in pixels, is no longer the one in the HTML scaled: its labels would lie on one another. */
+/** A picture that is lower or narrower, in pixels, is no longer the one in the HTML scaled: its labels would lie on one another. */
 export const LOW = 260;
+export const NARROW = 300;
 
 /**
  * Height of the picture at which nothing is cramped.

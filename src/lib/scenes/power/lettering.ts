@@ -140,11 +140,13 @@ export function notes(plot: Plot, data: PowerData, words: SceneWords, frame: Fra
 export function yearLabels(plot: Plot, data: PowerData, words: SceneWords, frame: Frame): Label[] {
 	const { folded, type, widthOf, low, x, pitch, axisY, ticks, sized } = plot;
 	const range = fill(words.folded, { from: `${START}`, to: `${HINGE - 1}` });
-	const rangeFits =
-		widthOf({ text: range, kind: 'quiet', ...sized(type.small) }) < x(HINGE) - type.small * 2;
+	const wide = (text: Label['text']) => widthOf({ text, kind: 'quiet', ...sized(type.small) });
+	const rangeFits = wide(range) < x(HINGE) - type.small * 2;
+	/** The years before the hinge have no room for a year of their own. */
+	const shut = folded && !low && wide(`${START}`) + AIR > x(HINGE) - wide(`${HINGE}`) / 2;
 	return ticks.map(({ id, at, year, month, shown }): Label => {
 		const text = year === START && folded && rangeFits ? range : month || `${year}`;
-		const half = widthOf({ text, kind: 'quiet', ...sized(type.small) }) / 2;
+		const half = wide(text) / 2;
 		return {
 			id: `year-${id}`,
 			x: year === START ? 0 : Math.min(x(at), frame.width - half),
@@ -154,7 +156,7 @@ export function yearLabels(plot: Plot, data: PowerData, words: SceneWords, frame
 			valign: low ? 'middle' : 'top',
 			kind: 'quiet',
 			...sized(type.small),
-			hidden: !shown
+			hidden: !shown || (shut && year === START)
 		};
 	});
 }
