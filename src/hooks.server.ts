@@ -5,6 +5,7 @@ import { finishChart } from '$lib/embed/finish';
 import { finishStory } from '$lib/embed/story/finish';
 import { FIRST_LANG } from '$lib/i18n/languages';
 import { inLanguage, withScripts } from '$lib/html/finish';
+import { withLateStyles } from '$lib/html/late-styles';
 import { tighter } from '$lib/html/tighter';
 import { finishMoment } from '$lib/share/finish';
 import choose from 'virtual:small/choose';
@@ -17,7 +18,7 @@ const lit = (html: string, _: string, lang: string) =>
 /** What a route's page needs beyond that, by the route's id. */
 const FINISH: Record<string, (html: string, param: string, lang: string) => string> = {
 	'/': (html) => withScripts(html, { code: choose }),
-	'/[lang=lang]': lit,
+	'/[lang=lang]': (html, param, lang) => withLateStyles(lit(html, param, lang), '<figure'),
 	'/[lang=lang]/text': lit,
 	'/[lang=lang]/data': lit,
 	'/[lang=lang]/embed/[scene]': finishChart,

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { FAMILIES } from '../../scripts/fonts/plan';
 import { LANGS } from '../../src/lib/i18n/languages';
 
@@ -32,6 +33,12 @@ for (const lang of LANGS) {
 		const page = sent(`build/${lang}/index.html`) + sum(named('wake'));
 		expect(page).toBeLessThanOrEqual(75 * KB);
 		expect(page + fonts(lang)).toBeLessThanOrEqual(115 * KB);
+	});
+
+	test(`${lang}: the headline comes with the first packets, whose room is 14 KB`, () => {
+		const html = readFileSync(`build/${lang}/index.html`, 'utf8');
+		const until = html.slice(0, html.indexOf('</h1>'));
+		expect(brotliCompressSync(until).length).toBeLessThanOrEqual(8 * KB);
 	});
 
 	test(`${lang}: the page asks for its one script and nothing else of ours`, () => {

@@ -72,7 +72,11 @@ function parts(list: string): string[] {
 	return found.filter(Boolean);
 }
 
-function closing(css: string, open: number): number {
+/**
+ * @returns where the bracket that opens at `open` closes
+ * @throws where it never does
+ */
+export function closing(css: string, open: number): number {
 	let depth = 0;
 	for (let at = open; at < css.length; at += 1) {
 		if (css[at] === '{') depth += 1;
