@@ -5,7 +5,7 @@ import { SCENES } from '../../src/lib/story/story';
 import { test } from '../support/host-page';
 import { offerOf } from '../support/offers';
 
-const WIDTHS = [300, 340, 420, 500, 560, 640, 699, 700, 720];
+const WIDTHS = [300, 340, 420, 500, 560, 640, 720, 759, 760];
 /** A line of text: a word that is a little narrower than it was taken for saves one. */
 const LINE = 24;
 /** Reserved heights are round. */

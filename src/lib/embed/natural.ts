@@ -1,7 +1,7 @@
 /** How high an embedded chart's picture wants to be. The one place for these numbers: the frame's script and the reserved heights both read them. */
 
 /** From this width of the frame, in pixels, the step's text stands beside the picture. The style sheets of `Chart.svelte` and its parts have it too. */
-export const BESIDE = 700;
+export const BESIDE = 760;
 
 /** A picture that is lower or narrower, in pixels, is no longer the one in the HTML scaled: its labels would lie on one another. */
 export const LOW = 260;
