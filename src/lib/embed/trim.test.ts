@@ -30,6 +30,12 @@ describe('a style sheet cut down to one page', () => {
 		).toBe('@font-face{font-family:Story Sans kk Fallback}');
 	});
 
+	it('drops what the switch for moving pictures turns off, where there is none', () => {
+		const css = ':root[data-motion=still]{x:1}:root:not([data-motion=moves]){x:2}';
+		expect(cut(css)).toBe(':root:not([data-motion=moves]){x:2}');
+		expect(trimmed(css, { ...used, ground: undefined })).toBe(css);
+	});
+
 	it('looks into groups and drops empty ones', () => {
 		expect(
 			cut(

@@ -51,6 +51,8 @@ function canMatch(selector: string, { may, lang, ground }: Used): boolean {
 		[...asked.matchAll(/\[data-ground=["']?(\w+)/g)].every(
 			([, name]) => !ground || name === ground
 		) &&
+		// A page of one ground is a chart's: it has no switch that stops what moves.
+		!(ground && asked.includes('[data-motion')) &&
 		[...asked.matchAll(/:lang\((\w+)\)/g)].every(([, name]) => name === lang)
 	);
 }
