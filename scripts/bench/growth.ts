@@ -1,5 +1,7 @@
 // `npm run bench:growth`: does a build take as much longer, and weigh as much more, as there are more scenes and languages? Copies of the tree, each with more of them, built one after the other.
 import { execFileSync } from 'node:child_process';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,7 +13,9 @@ import { SCENES } from '../../src/lib/story/story';
 const { values: given } = parseArgs({
 	options: {
 		/** How many times as many scenes as the story has. */
-		times: { type: 'string', default: '1,2,4,10' }
+		times: { type: 'string', default: '1,2,4,10' },
+		/** Only this part: `scenes` or `languages`. */
+		part: { type: 'string' }
 	}
 });
 
@@ -74,36 +78,73 @@ function print(rows: Built[], of: 'scenes' | 'languages'): void {
 	}
 }
 
-const root = copyOfTree();
-try {
-	const rows: Built[] = [];
-	let made = 0;
-	for (const times of (given.times ?? '').split(',').map(Number)) {
-		const wanted = SCENES.length * (times - 1);
-		for (; made < wanted; made += 1)
-			node(root, [
-				'node_modules/tsx/dist/cli.mjs',
-				'scripts/new-scene/index.ts',
-				`more${word(made)}`
-			]);
-		process.stderr.write(`${SCENES.length + made} scenes\n`);
-		rows.push(build(root, SCENES.length + made, LANGS.length));
+function growScenes(): void {
+	const root = copyOfTree();
+	try {
+		const rows: Built[] = [];
+		let made = 0;
+		for (const times of (given.times ?? '').split(',').map(Number)) {
+			const wanted = SCENES.length * (times - 1);
+			for (; made < wanted; made += 1)
+				node(root, [
+					'node_modules/tsx/dist/cli.mjs',
+					'scripts/new-scene/index.ts',
+					`more${word(made)}`
+				]);
+			process.stderr.write(`${SCENES.length + made} scenes\n`);
+			rows.push(build(root, SCENES.length + made, LANGS.length));
+		}
+		print(rows, 'scenes');
+	} finally {
+		rmSync(root, { recursive: true, force: true });
 	}
-	print(rows, 'scenes');
-} finally {
-	rmSync(root, { recursive: true, force: true });
 }
 
-const fewer = copyOfTree();
-try {
-	const file = join(fewer, 'data', 'languages.json');
-	const all = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as object);
-	const rows = all.map((_, at) => {
-		writeFileSync(file, JSON.stringify(Object.fromEntries(all.slice(0, at + 1))));
-		process.stderr.write(`${at + 1} languages\n`);
-		return build(fewer, SCENES.length, at + 1);
-	});
-	print(rows, 'languages');
-} finally {
-	rmSync(fewer, { recursive: true, force: true });
+/** A language less: its copy, and its columns in every table. */
+function withoutLanguage(root: string, lang: string): void {
+	const data = join(root, 'data');
+	rmSync(join(data, 'copy', `${lang}.aml`));
+	for (const name of readdirSync(data, { recursive: true }).map(String)) {
+		if (!name.endsWith('.csv')) continue;
+		const file = join(data, name);
+		const [head = [], ...rows] = parse(readFileSync(file, 'utf8'));
+		const kept = head.flatMap((column, at) => (column.endsWith(`_${lang}`) ? [] : [at]));
+		if (kept.length < head.length)
+			writeFileSync(file, stringify([head, ...rows].map((row) => kept.map((at) => row[at] ?? ''))));
+	}
+	const description = join(data, 'datapackage.json');
+	writeFileSync(
+		description,
+		JSON.stringify(JSON.parse(readFileSync(description, 'utf8')), (_, value: unknown) =>
+			Array.isArray(value)
+				? value.filter((one) => !(one as { name?: string } | null)?.name?.endsWith(`_${lang}`))
+				: value
+		)
+	);
 }
+
+function growLanguages(): void {
+	const root = copyOfTree();
+	try {
+		const file = join(root, 'data', 'languages.json');
+		const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+		const rows: Built[] = [];
+		for (let count = LANGS.length; count > 0; count -= 1) {
+			process.stderr.write(`${count} languages\n`);
+			rows.unshift(build(root, SCENES.length, count));
+			const last = LANGS[count - 1];
+			if (count === 1 || !last) break;
+			withoutLanguage(root, last);
+			writeFileSync(
+				file,
+				JSON.stringify(Object.fromEntries(Object.entries(all).slice(0, count - 1)))
+			);
+		}
+		print(rows, 'languages');
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
+if (given.part !== 'languages') growScenes();
+if (given.part !== 'scenes') growLanguages();
