@@ -104,6 +104,23 @@ test('where a link past a scene leads, the next scene is at its first step', asy
 	await expect(page.locator('#dead-count')).toBeInViewport();
 });
 
+test('who has come to the bar by keys before the page’s script stays there', async ({ page }) => {
+	let come = () => {};
+	const awaited = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/wake/wake.*.js', async (route) => {
+		await awaited;
+		await route.continue();
+	});
+	await page.goto('en/', { waitUntil: 'commit' });
+	await expect(page.locator('article[data-story]')).toBeVisible();
+	const before = await page.locator('nav.bar').elementHandle();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('nav.bar summary')).toBeFocused();
+	come();
+	await page.waitForFunction((bar) => !bar?.isConnected, before);
+	await expect(page.locator('nav.bar summary')).toBeFocused();
+});
+
 test('Tab goes through the whole page and out of it; the focus is seen and never covered', async ({
 	page
 }) => {

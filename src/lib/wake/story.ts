@@ -34,8 +34,12 @@ export function wakeStory(
 		// A reader may have opened the menu already.
 		const open = bar.querySelector('details')?.open ?? false;
 		const target = bar.parentElement;
+		const focused = stopsOf(bar).indexOf(document.activeElement as Element);
 		mount(Bar, { target, anchor: bar, props: { stage, copy: settings, open } });
+		// Who goes by keys may have come to it already.
+		const stop = bar.previousElementSibling && stopsOf(bar.previousElementSibling)[focused];
 		bar.remove();
+		if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
 	}
 	openSheets({ sheets: `${home}facts.json`, dataPage: `${home}data/`, ui });
 
@@ -50,3 +54,5 @@ export function wakeStory(
 	}
 	return settings;
 }
+
+const stopsOf = (bar: Element) => [...bar.querySelectorAll('a, button, summary')];
