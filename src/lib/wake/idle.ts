@@ -19,6 +19,3 @@ export function idle(longest: number): Promise<void> {
 		else setTimeout(resolve, 50);
 	});
 }
-
-/** Resolves once the browser has had its turn. */
-export const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
