@@ -1,8 +1,8 @@
 // Hands the pictures' compiled style sheets to the build as text, so that a static picture takes its colours from the same rules as the page.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compile } from 'svelte/compiler';
-import { shortMark } from './short-marks.mjs';
+import { componentsIn, shortMark } from './short-marks.mjs';
 
 const ID = 'virtual:picture-styles';
 /** What every picture's colours and type come from, before the components' own rules. */
@@ -25,7 +25,7 @@ export function pictureStyles() {
 		load(id) {
 			if (id !== `\0${ID}`) return;
 			const sheets = SHEETS.map((file) => join(root, file));
-			const components = FOLDERS.flatMap((folder) => svelteFiles(join(root, folder)));
+			const components = FOLDERS.flatMap((folder) => componentsIn(join(root, folder)));
 			for (const file of [...sheets, ...components]) this.addWatchFile(file);
 			// The same class marks as in the drawn picture: they are made of the file's name.
 			const styles = components.map(
@@ -41,11 +41,3 @@ export function pictureStyles() {
 		}
 	};
 }
-
-/** @param {string} folder @returns {string[]} every component below it, in one order on every machine */
-const svelteFiles = (folder) =>
-	readdirSync(folder, { recursive: true })
-		.map(String)
-		.filter((name) => name.endsWith('.svelte'))
-		.sort()
-		.map((name) => join(folder, name));

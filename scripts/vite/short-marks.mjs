@@ -54,8 +54,8 @@ export function shortMark({ filename, hash }) {
 	return mark;
 }
 
-/** @param {string} folder */
-const componentsIn = (folder) =>
+/** @param {string} folder @returns {string[]} every component below it, in one order on every machine */
+export const componentsIn = (folder) =>
 	readdirSync(folder, { recursive: true })
 		.map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
 		.filter((name) => name.endsWith('.svelte'))

@@ -2,7 +2,7 @@
 import type { Frame } from '$lib/scenes/types';
 import { plain } from './fill';
 import type { Label } from './label';
-import { lineWidths } from './text-width';
+import { linesIn, type Line } from './text-width';
 import { labelSize } from './type-size';
 
 /** Left, top, right and bottom in the frame's pixels. */
@@ -24,7 +24,7 @@ export function labelBox(label: Label, frame: Frame): Rect {
 	const size = labelSize(label, frame);
 	const leading = LEADING[label.kind ?? 'mark'];
 	const lines = linesOf(label, frame);
-	const width = Math.max(...lines);
+	const width = widest(lines);
 	const height = lines.length * size * leading;
 	const left =
 		label.x - (label.anchor === 'end' ? width : label.anchor === 'middle' ? width / 2 : 0);
@@ -33,10 +33,11 @@ export function labelBox(label: Label, frame: Frame): Rect {
 	return { left, top, right: left + width, bottom: top + height };
 }
 
-function linesOf(label: Label, frame: Frame): number[] {
+/** The lines that a label is set in, as far as that can be told before a browser sets it. */
+export function linesOf(label: Label, frame: Frame): Line[] {
 	const text = typeof label.text === 'string' ? label.text : plain(label.text);
 	const face = label.kind === 'big' ? 'serif' : 'sans';
-	return lineWidths(text, label.width ?? Infinity, labelSize(label, frame), face);
+	return linesIn(text, label.width ?? Infinity, labelSize(label, frame), face);
 }
 
 /**
@@ -46,8 +47,10 @@ function linesOf(label: Label, frame: Frame): number[] {
 export function broken(label: Label, frame: Frame): Label {
 	const lines = linesOf(label, frame);
 	const { width: _, ...whole } = label;
-	return lines.length > 1 ? { ...label, width: Math.max(...lines) } : whole;
+	return lines.length > 1 ? { ...label, width: widest(lines) } : whole;
 }
+
+const widest = (lines: readonly Line[]) => Math.max(...lines.map(({ width }) => width));
 
 /** True where two boxes share more than an edge. @param slack pixels by which they may run into one another */
 export function overlaps(a: Rect, b: Rect, slack = 0): boolean {
